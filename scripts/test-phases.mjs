@@ -1,0 +1,95 @@
+/**
+ * The phases of `npm test`: what each runs, and how its result is counted.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { countTests } from './counts.mjs';
+import { childEnv, node24, packageBin, root } from './paths.mjs';
+import { runPhase } from './phases.mjs';
+
+/** @typedef {'types' | 'lint' | 'unit' | 'check' | 'build' | 'browser'} PhaseName */
+/** @typedef {import('./counts.mjs').Counts & { seconds: number }} PhaseCounts */
+/** @typedef {{ progress: import('./progress.mjs').Progress, grep?: string | undefined, chromium?: string | undefined, cwd?: string }} Context */
+
+/** No phase may hang for good; all of them together are meant to take less than ten minutes. */
+const limitSeconds = 540;
+
+/** In the order in which their results are printed. */
+export const phaseTitles = /** @type {Record<PhaseName, string>} */ ({
+  types: 'Types',
+  lint: 'Lint',
+  unit: 'Unit tests',
+  check: 'Content check',
+  build: 'Build',
+  browser: 'Browser tests',
+});
+
+const testFiles = {
+  unit: ['tests/unit/**/*.test.ts'],
+  browser: ['tests/sites/*.test.ts', 'tests/browser/**/*.test.ts'],
+};
+
+/**
+ * @param {PhaseName} name
+ * @param {Context} context
+ * @returns {Promise<PhaseCounts>}
+ */
+export function runTestPhase(name, context) {
+  switch (name) {
+    case 'types':
+      // It checks .ts files as well as .astro files, and says how many.
+      return counted(name, [packageBin('astro'), 'check'], context, (output) => Number(/Result \((\d+) files?\)/.exec(output)?.[1] ?? 0) > 0);
+    case 'lint':
+      return counted(name, [packageBin('oxlint'), '--deny-warnings'], context);
+    case 'check':
+      return counted(name, ['src/commands/check.ts'], context);
+    case 'build':
+      return counted(name, ['src/commands/build.ts'], context, () => existsSync(join(context.cwd ?? root, 'dist')));
+    default:
+      return runTests(phaseTitles[name], testFiles[name], context);
+  }
+}
+
+/**
+ * A command that counts as one test.
+ * @param {PhaseName} name
+ * @param {string[]} args
+ * @param {Context} context
+ * @param {(output: string) => boolean} [didSomething]
+ * @returns {Promise<PhaseCounts>}
+ */
+async function counted(name, args, { progress, cwd = root }, didSomething = () => true) {
+  const { ok, output, seconds } = await runPhase(phaseTitles[name], node24(), args, { cwd, progress, limitSeconds });
+  if (ok && didSomething(output)) return { passed: 1, skipped: 0, failures: [], seconds };
+  const message = ok ? `It ended well but did nothing.\n${output}` : output;
+  return { passed: 0, skipped: 0, failures: [{ where: `node ${args.join(' ').replaceAll(root, '.')}`, message: message.trim() }], seconds };
+}
+
+/**
+ * Runs test files with Node's test runner.
+ * @param {string} title
+ * @param {string[]} patterns
+ * @param {Context} context
+ * @returns {Promise<PhaseCounts>}
+ */
+export async function runTests(title, patterns, { progress, grep, chromium, cwd = root }) {
+  const folder = mkdtempSync(join(tmpdir(), 'trinvis-test-'));
+  const results = join(folder, 'results.jsonl');
+  const read = () => (existsSync(results) ? readFileSync(results, 'utf8') : '');
+  const args = [
+    '--test',
+    `--test-reporter=${pathToFileURL(join(root, 'scripts', 'count-reporter.mjs')).href}`,
+    `--test-reporter-destination=${results}`,
+    ...(grep === undefined ? [] : [`--test-name-pattern=${grep}`]),
+    ...patterns,
+  ];
+  const env = childEnv(chromium === undefined ? {} : { CHROMIUM_PATH: chromium });
+  /** How far it is, for the progress line. */
+  const note = () => `(${read().split('"kind":"pass"').length - 1} passed)`;
+  const { ok, output, seconds } = await runPhase(title, node24(), args, { cwd, env, progress, note, limitSeconds });
+  const counts = countTests(read(), { ok, output, narrowed: grep !== undefined });
+  rmSync(folder, { recursive: true, force: true });
+  return { ...counts, seconds };
+}

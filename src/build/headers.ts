@@ -1,0 +1,40 @@
+/** What a page may load: its own styles, images and manifest. Astro adds the digests of what it writes itself. */
+export const contentSecurityPolicy = {
+  algorithm: 'SHA-256',
+  directives: ["default-src 'none'", "img-src 'self'", "manifest-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"],
+  styleDirective: { resources: ["'self'"] },
+  scriptDirective: { resources: ["'self'"] },
+} as const satisfies Record<string, unknown> as never as {
+  algorithm: 'SHA-256';
+  directives: `default-src ${string}`[];
+  styleDirective: { resources: string[] };
+  scriptDirective: { resources: string[] };
+};
+
+const policy = [
+  "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "manifest-src 'self'", "connect-src 'self'",
+  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+].join('; ');
+
+/** The `_headers` file that static hosts read. A policy in a header can forbid framing, which one in a page cannot. */
+export function headersFile(base: string): string {
+  const rules = {
+    [`${base}*`]: {
+      'Content-Security-Policy': policy,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+    // Names there change with what is in them.
+    [`${base}assets/*`]: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  };
+  return Object.entries(rules)
+    .map(([path, headers]) => `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('\n');
+}
+
+/** The `_redirects` file that static hosts read: each old address, its new one, and for good. */
+export function redirectsFile(redirects: readonly { from: string; to: string }[]): string {
+  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}

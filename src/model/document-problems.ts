@@ -1,0 +1,101 @@
+import type { Nodes } from 'mdast';
+import type { Document, DocumentPart, Section } from './document.ts';
+import { labelsIn, languageOfLabel } from './flow.ts';
+import type { Flow } from './flow.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { StepSettings } from './schemas/guide.ts';
+import { placeOf, textOf } from './subset.ts';
+
+type Walkthrough = Extract<DocumentPart, { kind: 'walkthrough' }>;
+
+/**
+ * Holds a document against the structure that it must have in every language: the choices of its step in order,
+ * the walkthroughs with as many items as their flows have actions, and labels that the app shows.
+ * @param shape the step, or 'prose' for a page that takes no markers
+ */
+export function structureProblems(document: Document, shape: 'prose' | { readonly step: StepSettings }, flows: ReadonlyMap<string, Flow>): Problem[] {
+  if (shape === 'prose') return document.sections.flatMap((section) => proseOnly(document.file, section));
+  return [
+    ...choiceProblems(document, shape.step),
+    ...document.sections.flatMap((section) => headingProblems(document.file, section)),
+    ...document.sections.flatMap((section) => sectionFlows(document.file, section, shape.step, flows)),
+  ];
+}
+
+function proseOnly(file: string, section: Section): Problem[] {
+  const { line, column } = section;
+  if (section.kind === 'choice') return [problem('marker-where', { file, line, column }, { name: 'Choice' })];
+  if (section.kind === 'after') return [problem('marker-where', { file, line, column }, { name: 'AfterChoices' })];
+  return section.parts.flatMap((part) => {
+    if (part.kind !== 'walkthrough' && part.kind !== 'problems') return [];
+    return [problem('marker-where', { file, line: part.line, column: part.column }, { name: part.kind === 'problems' ? 'Problems' : 'Walkthrough' })];
+  });
+}
+
+function choiceProblems(document: Document, step: StepSettings): Problem[] {
+  const { file } = document;
+  const known = step.choices.map((choice) => choice.id);
+  const found = document.sections.filter((section) => section.kind === 'choice');
+  const problems: Problem[] = [];
+  const seen: string[] = [];
+  for (const { id = '', line, column, title } of found) {
+    const at = { file, line, column };
+    if (!known.includes(id)) problems.push(problem('choice-unknown', at, { id, known }));
+    else if (known.indexOf(id) <= Math.max(-1, ...seen.map((one) => known.indexOf(one)))) problems.push(problem('choice-order', at, { id, known }));
+    if (title === undefined) problems.push(problem('choice-title', at, { id }));
+    seen.push(id);
+  }
+  const end = { file, line: found.at(-1)?.line ?? 1, column: 1 };
+  for (const id of known) if (!seen.includes(id)) problems.push(problem('choice-missing', end, { id, known }));
+  return problems;
+}
+
+/** Inside a choice and inside <Problems /> headings stand lower: the page makes the headings above them. */
+function headingProblems(file: string, section: Section): Problem[] {
+  const check = (parts: readonly DocumentPart[], least: number): Problem[] =>
+    parts.flatMap((part) => {
+      if (part.kind === 'problems') return check(part.parts, section.kind === 'choice' ? 4 : 3);
+      if (part.kind !== 'prose') return [];
+      return part.nodes.flatMap((node) =>
+        node.type === 'heading' && node.depth < least && node.depth > 1 ? [problem('heading-level', placeOf(file, node), { found: node.depth, least: Math.min(least, 4) })] : [],
+      );
+    });
+  return check(section.parts, section.kind === 'choice' ? 4 : 2);
+}
+
+function sectionFlows(file: string, section: Section, step: StepSettings, flows: ReadonlyMap<string, Flow>): Problem[] {
+  const walkthroughs = section.parts.flatMap((part): Walkthrough[] => (part.kind === 'walkthrough' ? [part] : []));
+  const expected = section.kind === 'choice' ? step.choices.find((choice) => choice.id === section.id)?.flows : section.kind === 'body' ? step.flows : [];
+  const found = walkthroughs.map((one) => one.flow);
+  const problems: Problem[] = walkthroughs.flatMap((one) => walkthroughProblems(file, one, flows));
+  if (expected !== undefined && found.join(' ') !== expected.join(' ')) {
+    const { line, column } = walkthroughs[0] ?? section;
+    problems.push(problem('walkthrough-flows', { file, line, column }, { found, expected }));
+  }
+  return problems;
+}
+
+function walkthroughProblems(file: string, part: Walkthrough, flows: ReadonlyMap<string, Flow>): Problem[] {
+  const at = { file, line: part.line, column: part.column };
+  const flow = flows.get(part.flow);
+  if (flow === undefined) return [problem('name-unknown', at, { key: 'flow', found: part.flow, known: [...flows.keys()] })];
+  const problems: Problem[] = [];
+  if (part.items.length !== flow.actions.length) {
+    const lacking = flow.actions.slice(part.items.length).map((action) => action.id);
+    problems.push(problem('walkthrough-length', at, { flow: flow.id, items: part.items.length, actions: flow.actions.length, lacking }));
+  }
+  return [...problems, ...part.items.flatMap((item) => labelProblems(file, item, flow))];
+}
+
+/** Bold words in a walkthrough are labels of the app. A flow whose app shows nothing has no labels to hold them against. */
+function labelProblems(file: string, node: Nodes, flow: Flow): Problem[] {
+  if (flow.words.size === 0) return [];
+  if (node.type === 'strong') {
+    const label = textOf(node);
+    if (languageOfLabel(flow, label, '') !== undefined) return [];
+    const known = [...new Set([...flow.words.keys()].flatMap((language) => labelsIn(flow, language).map((one) => one.words)))];
+    return [problem('label-unknown', placeOf(file, node), { label, known })];
+  }
+  return 'children' in node ? node.children.flatMap((child) => labelProblems(file, child as Nodes, flow)) : [];
+}

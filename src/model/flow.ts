@@ -1,0 +1,41 @@
+import type { Action, FlowSettings, FlowWords } from './schemas/flow.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** A flow with the words that the app shows in each language. */
+export interface Flow extends FlowSettings {
+  readonly id: string;
+  readonly yaml: YamlFile;
+  readonly words: ReadonlyMap<string, FlowWords>;
+}
+
+export type { Action };
+
+interface Label {
+  readonly words: string;
+  /** Our own translation, which nobody has seen in the app. */
+  readonly unchecked: boolean;
+}
+
+/** Every title and label that the app shows in one language. */
+export function labelsIn(flow: Flow, language: string): Label[] {
+  const screens = Object.values(flow.words.get(language)?.screens ?? {});
+  return screens
+    .flatMap((screen) => [...(screen.title === undefined ? [] : [screen.title]), ...Object.values(screen.controls)])
+    .map((label) => (typeof label === 'string' ? { words: label, unchecked: false } : label));
+}
+
+/**
+ * The language in which the app shows a label: the reader's where it has it, another otherwise.
+ * Undefined where no screen has it in any language.
+ */
+export function languageOfLabel(flow: Flow, label: string, reader: string): string | undefined {
+  const has = (language: string) => labelsIn(flow, language).some((one) => one.words === label);
+  if (has(reader)) return reader;
+  return [...flow.words.keys()].find(has);
+}
+
+/** Whether something of the walkthrough may look different in the app, so that the page must say so. */
+export function mayLookDifferent(flow: Flow, language: string): boolean {
+  const screens = Object.values(flow.screens);
+  return screens.some((screen) => screen.inferred || screen.words === 'unknown') || labelsIn(flow, language).some((label) => label.unchecked);
+}

@@ -1,0 +1,41 @@
+import type { DocumentPart, Section } from './document.ts';
+import type { Variant } from './page.ts';
+import { textOf } from './subset.ts';
+
+/**
+ * The fragment of a heading: its words in small letters, joined by hyphens.
+ * @example slugOf('Hvad må du?') // 'hvad-må-du'
+ */
+export function slugOf(words: string): string {
+  return words.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'section';
+}
+
+/** The number of an action as it stands on the page: "5B.11", or "3.4" outside choices. */
+export function actionNumber(step: number, choiceIndex: number | undefined, action: number): string {
+  return `${step}${choiceIndex === undefined ? '' : letterOf(choiceIndex)}.${action}`;
+}
+
+/** A for the first choice of a step. */
+export const letterOf = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);
+
+/** Fragments that a page can be linked at: headings, choices and actions. */
+export function fragmentsOf(variant: Variant, step: number | undefined): string[] {
+  let choice = -1;
+  return variant.document.sections.flatMap((section) => {
+    if (section.kind === 'choice') choice += 1;
+    const actions = section.parts.flatMap(itemsOf).map((_, index) => actionNumber(step ?? 0, section.kind === 'choice' ? choice : undefined, index + 1));
+    return [...(section.id === undefined ? [] : [section.id]), ...headingsOf(section), ...(step === undefined ? [] : actions)];
+  });
+}
+
+function headingsOf(section: Section): string[] {
+  const inside = (part: DocumentPart): string[] => {
+    if (part.kind === 'problems') return part.parts.flatMap(inside);
+    return part.kind === 'prose' ? part.nodes.flatMap((node) => (node.type === 'heading' ? [slugOf(textOf(node))] : [])) : [];
+  };
+  return section.parts.flatMap(inside);
+}
+
+function itemsOf(part: DocumentPart): readonly unknown[] {
+  return part.kind === 'walkthrough' ? part.items : [];
+}

@@ -1,0 +1,65 @@
+import type { Image, Link, Nodes } from 'mdast';
+import { partsOf } from './document.ts';
+import type { Document } from './document.ts';
+import { fragmentsOf } from './fragments.ts';
+import type { Page } from './page.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { SourceOf } from './source.ts';
+import { placeOf } from './subset.ts';
+
+/** `page:` links that name no page or no place on it, and images that are not there. */
+export function linkProblems(sources: readonly SourceOf<'mdx'>[], pages: ReadonlyMap<string, Page>, images: ReadonlyMap<string, unknown>): Problem[] {
+  return sources.flatMap((source) => {
+    const { document } = source.parsed;
+    return nodesOf(document).flatMap((node) => {
+      if (node.type === 'link' && node.url.startsWith('page:')) return pageLinkProblems(source, node, pages);
+      return node.type === 'image' ? imageProblems(source, node, images) : [];
+    });
+  });
+}
+
+/** Every node of a document, titles of choices and words of lists included. */
+function nodesOf(document: Document): Nodes[] {
+  const all = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap((child) => all(child as Nodes)) : [])];
+  const roots = partsOf(document).flatMap((part): readonly Nodes[] => {
+    if (part.kind === 'problems') return [];
+    return part.kind === 'walkthrough' ? part.items : part.nodes;
+  });
+  return [...document.sections.flatMap((section) => (section.title === undefined ? [] : [section.title])), ...roots].flatMap(all);
+}
+
+/** "page:guide/step#place" taken apart. */
+export function readPageLink(url: string): { target: string; fragment: string | undefined } {
+  const [target = '', fragment] = url.slice('page:'.length).split('#');
+  return { target: target.replace(/\/$/, ''), fragment };
+}
+
+function pageLinkProblems(source: SourceOf<'mdx'>, link: Link, pages: ReadonlyMap<string, Page>): Problem[] {
+  const { target, fragment } = readPageLink(link.url);
+  const page = pages.get(target);
+  const at = placeOf(source.path, link);
+  if (page === undefined || page.variants.size === 0) {
+    return [problem('page-link', at, { target, known: [...pages.values()].filter((one) => one.variants.size > 0).map((one) => one.id) })];
+  }
+  if (fragment === undefined) return [];
+  const language = /\.([^./]*)\.mdx$/.exec(source.name)?.[1] ?? '';
+  const variant = page.variants.get(language);
+  // A page that is missing in this language has no places; the link then leads to its top.
+  if (variant === undefined) return [];
+  const known = fragmentsOf(variant, page.kind === 'step' ? page.number : undefined);
+  return known.includes(fragment) ? [] : [problem('page-fragment', at, { target, fragment, known })];
+}
+
+function imageProblems(source: SourceOf<'mdx'>, image: Image, images: ReadonlyMap<string, unknown>): Problem[] {
+  const name = imageName(source.name, image.url);
+  if (images.has(name)) return [];
+  const folder = source.name.slice(0, source.name.lastIndexOf('/') + 1);
+  const known = [...images.keys()].filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
+  return [problem('image-missing', placeOf(source.path, image), { url: image.url, known })];
+}
+
+/** The name of an image below the content folder, from the file that shows it. */
+export function imageName(from: string, url: string): string {
+  return from.slice(0, from.lastIndexOf('/') + 1) + url.replace(/^\.\//, '');
+}

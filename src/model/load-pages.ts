@@ -1,0 +1,192 @@
+import type { z } from 'zod';
+import { structureProblems } from './document-problems.ts';
+import type { Flow } from './flow.ts';
+import type { ArticlePage, GuidePage, HomePage, Page, StepPage, Variant } from './page.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { articleFrontMatter, guideFrontMatter, homeFrontMatter, stepFrontMatter } from './schemas/front-matter.ts';
+import type { FrontMatter } from './schemas/front-matter.ts';
+import { guideSchema } from './schemas/guide.ts';
+import type { GuideSettings } from './schemas/guide.ts';
+import type { SiteSettings } from './schemas/site.ts';
+import type { SourceOf } from './source.ts';
+import { readYamlAs } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
+
+export interface PageSources {
+  readonly pages: readonly SourceOf<'mdx'>[];
+  readonly guides: readonly SourceOf<'yaml'>[];
+  readonly site: SiteSettings;
+  readonly siteYaml: YamlFile;
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly languages: readonly string[];
+}
+
+/** Ids that the site uses for itself: they would clash with its own addresses or files. */
+const reserved = new Set(['home', 'guide', 'editors', '404']);
+
+/** Every page that the structures name, with the variants that files give it. */
+export function loadPages(sources: PageSources): { pages: Map<string, Page>; problems: Problem[] } {
+  const loader = new PageLoader(sources);
+  return { pages: loader.load(), problems: loader.problems };
+}
+
+class PageLoader {
+  readonly problems: Problem[] = [];
+  private readonly used = new Set<SourceOf<'mdx'>>();
+  private readonly sources: PageSources;
+
+  constructor(sources: PageSources) {
+    this.sources = sources;
+  }
+
+  load(): Map<string, Page> {
+    const { site, siteYaml, guides } = this.sources;
+    const pages: Page[] = [this.home(), ...site.articles.map((_, index) => this.article(index))];
+    for (const source of this.inSiteOrder(guides)) pages.push(...this.guide(source));
+    const byId = new Map<string, Page>();
+    for (const page of pages) {
+      if (byId.has(page.id)) this.problems.push(problem('id-twice', { file: page.file, line: 1, column: 1 }, { id: page.id }));
+      byId.set(page.id, page);
+      if (page.variants.size === 0 && page.kind !== 'home') this.problems.push(problem('page-without-variant', { file: page.file, line: 1, column: 1 }, { page: page.id }));
+    }
+    const known = guides.map(guideId);
+    for (const [index, id] of site.guides.entries()) {
+      if (!known.includes(id)) this.problems.push(problem('name-unknown', siteYaml.place(['guides', index]), { key: 'guides', found: id, known }));
+    }
+    this.leftOver(byId);
+    return byId;
+  }
+
+  private home(): HomePage {
+    const { site, siteYaml } = this.sources;
+    return { kind: 'home', id: 'home', file: siteYaml.file, sourceLanguage: site.sourceLanguage, slugs: {}, oldAddresses: [], variants: this.variants('articles/home', homeFrontMatter, 'prose') };
+  }
+
+  private article(index: number): ArticlePage {
+    const { site, siteYaml } = this.sources;
+    const { id, ...rest } = site.articles[index]!;
+    if (reserved.has(id)) this.problems.push(problem('id-reserved', siteYaml.place(['articles', index, 'id']), { id }));
+    this.knownLanguage(siteYaml, ['articles', index, 'sourceLanguage'], rest.sourceLanguage);
+    return { kind: 'article', id, file: siteYaml.file, ...rest, sourceLanguage: rest.sourceLanguage ?? site.sourceLanguage, variants: this.variants(`articles/${id}`, articleFrontMatter, 'prose') };
+  }
+
+  private guide(source: SourceOf<'yaml'>): Page[] {
+    const id = guideId(source);
+    const read = readYamlAs(source.path, source.text, guideSchema);
+    this.problems.push(...read.problems);
+    if (read.value === undefined) {
+      for (const page of this.sources.pages) if (page.name.startsWith(`guides/${id}/`)) this.used.add(page);
+      return [];
+    }
+    const { value: settings, yaml } = read.value;
+    if (reserved.has(id)) this.problems.push(problem('id-reserved', { file: source.path, line: 1, column: 1 }, { id }));
+    this.knownLanguage(yaml, ['sourceLanguage'], settings.sourceLanguage);
+    this.guideProblems(settings, yaml);
+    const sourceLanguage = settings.sourceLanguage ?? this.sources.site.sourceLanguage;
+    const steps = settings.steps.map((step, index): StepPage => ({
+      kind: 'step',
+      id: `${id}/${step.id}`,
+      guideId: id,
+      number: settings.firstNumber + index,
+      file: source.path,
+      sourceLanguage,
+      slugs: step.slugs,
+      oldAddresses: step.oldAddresses,
+      settings: step,
+      variants: this.variants(`guides/${id}/${step.id}`, stepFrontMatter, { step }),
+    }));
+    const variants = this.variants(`guides/${id}/guide`, guideFrontMatter, 'prose');
+    for (const variant of variants.values()) this.needsProblems(settings, variant);
+    const guide: GuidePage = { kind: 'guide', id, file: source.path, sourceLanguage, slugs: settings.slugs, oldAddresses: settings.oldAddresses, settings, steps, variants };
+    return [guide, ...steps];
+  }
+
+  /** What the ids inside a guide must keep to. */
+  private guideProblems(settings: GuideSettings, yaml: YamlFile): void {
+    const unique = (ids: readonly string[], path: (index: number) => (string | number)[]) => {
+      for (const [index, id] of ids.entries()) if (ids.indexOf(id) < index) this.problems.push(problem('id-twice', yaml.place(path(index)), { id }));
+    };
+    unique(settings.needs, (index) => ['needs', index]);
+    unique(settings.steps.map((step) => step.id), (index) => ['steps', index, 'id']);
+    for (const [index, step] of settings.steps.entries()) {
+      if (reserved.has(step.id)) this.problems.push(problem('id-reserved', yaml.place(['steps', index, 'id']), { id: step.id }));
+      unique(step.choices.map((choice) => choice.id), (place) => ['steps', index, 'choices', place, 'id']);
+      this.knownFlows(step.flows, yaml, ['steps', index, 'flows']);
+      for (const [place, choice] of step.choices.entries()) this.knownFlows(choice.flows, yaml, ['steps', index, 'choices', place, 'flows']);
+    }
+  }
+
+  private knownFlows(ids: readonly string[], yaml: YamlFile, path: readonly (string | number)[]): void {
+    const known = [...this.sources.flows.keys()];
+    for (const [index, id] of ids.entries()) {
+      if (!known.includes(id)) this.problems.push(problem('name-unknown', yaml.place([...path, index]), { key: 'flows', found: id, known }));
+    }
+  }
+
+  private knownLanguage(yaml: YamlFile, path: readonly (string | number)[], language: string | undefined): void {
+    if (language === undefined || this.sources.languages.includes(language)) return;
+    this.problems.push(problem('name-unknown', yaml.place(path), { key: 'sourceLanguage', found: language, known: this.sources.languages }));
+  }
+
+  private needsProblems(settings: GuideSettings, { frontMatter, yaml }: Variant): void {
+    const given = Object.keys(frontMatter.needs ?? {});
+    for (const id of settings.needs) if (!given.includes(id)) this.problems.push(problem('needs-missing', yaml.placeOfKey([], 'needs'), { id }));
+    for (const id of given) if (!settings.needs.includes(id)) this.problems.push(problem('unknown-key', yaml.placeOfKey(['needs'], id), { key: id, known: settings.needs }));
+  }
+
+  /** The variants of the page whose files begin with a name: "articles/about" has articles/about.da.mdx and so on. */
+  private variants(stem: string, schema: z.ZodType<FrontMatter>, shape: Parameters<typeof structureProblems>[1]): Map<string, Variant> {
+    const variants = new Map<string, Variant>();
+    for (const source of this.sources.pages) {
+      const [file, language] = nameParts(source.name);
+      if (file !== stem) continue;
+      this.used.add(source);
+      if (!this.sources.languages.includes(language)) {
+        this.problems.push(problem('file-language', { file: source.path, line: 1, column: 1 }, { language, known: this.sources.languages }));
+        continue;
+      }
+      const { document } = source.parsed;
+      if (document.frontMatter === '' && source.parsed.problems.length > 0) continue;
+      const read = readYamlAs(source.path, document.frontMatter, schema, 1);
+      this.problems.push(...read.problems, ...structureProblems(document, shape, this.sources.flows));
+      if (read.value === undefined) continue;
+      variants.set(language, { language, file: source.path, document, frontMatter: read.value.value, yaml: read.value.yaml });
+    }
+    return variants;
+  }
+
+  /** Files that no structure names. */
+  private leftOver(pages: ReadonlyMap<string, Page>): void {
+    for (const source of this.sources.pages) {
+      if (this.used.has(source)) continue;
+      const place = { file: source.path, line: 1, column: 1 };
+      const [stem] = nameParts(source.name);
+      const article = /^articles\/([^/]+)$/.exec(stem)?.[1];
+      const [, guide, step] = /^guides\/([^/]+)\/([^/]+)$/.exec(stem) ?? [];
+      if (article !== undefined) {
+        const known = [...pages.values()].filter((page) => page.kind === 'article').map((page) => page.id);
+        this.problems.push(problem('file-unexpected', place, { name: article, known: ['home', ...known], where: this.sources.siteYaml.file }));
+      } else if (guide !== undefined && step !== undefined) {
+        const page = pages.get(guide);
+        const known = page?.kind === 'guide' ? ['guide', ...page.settings.steps.map((one) => one.id)] : [];
+        if (page === undefined) this.problems.push(problem('file-missing', place, { file: `guides/${guide}/guide.yaml`, for: source.name }));
+        else this.problems.push(problem('file-unexpected', place, { name: step, known, where: page.file }));
+      } else this.problems.push(problem('file-misplaced', place, { name: source.name }));
+    }
+  }
+
+  private inSiteOrder(guides: readonly SourceOf<'yaml'>[]): SourceOf<'yaml'>[] {
+    const order = this.sources.site.guides;
+    const rank = (source: SourceOf<'yaml'>) => (order.includes(guideId(source)) ? order.indexOf(guideId(source)) : order.length);
+    return guides.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+  }
+}
+
+const guideId = (source: SourceOf<'yaml'>) => source.name.split('/')[1]!;
+
+/** "articles/about.da.mdx" is ["articles/about", "da"]. */
+function nameParts(name: string): [stem: string, language: string] {
+  const match = /^(.*?)(?:\.([^./]*))?\.mdx$/.exec(name);
+  return [match?.[1] ?? name, match?.[2] ?? ''];
+}

@@ -1,0 +1,129 @@
+import { anyOf, didYouMean, say } from './words.ts';
+
+const whole = { da: 'Skriv almindelig tekst i stedet, eller slet det.', en: 'Write plain text instead, or delete it.' };
+
+export const markupMessages = {
+  'mdx-syntax': ({ detail }: { detail: string }) =>
+    say(
+      ['Teksten kan ikke læses her.', 'Kun tekst, lister, links, billeder, tabeller og mærkerne <Choice>, <AfterChoices>, <Walkthrough> og <Problems>.', `Se efter et < eller { på linjen. Læseren siger (på engelsk): ${detail}`],
+      ['The text cannot be read here.', 'Only prose, lists, links, images, tables and the markers <Choice>, <AfterChoices>, <Walkthrough> and <Problems>.', `Look for a < or { on the line. The reader says: ${detail}`],
+    ),
+  'tag-sign': ({ sign }: { sign: string }) =>
+    say(
+      [`Tegnet “${sign}” står alene i teksten.`, `“${sign}” begynder et mærke eller et udtryk, så det kan ikke stå som almindeligt tegn.`, `Skriv “\\${sign}”, hvis tegnet skal ses, eller brug et ord. En webadresse skrives som [tekst](https://…).`],
+      [`The sign “${sign}” stands alone in the text.`, `“${sign}” begins a marker or an expression, so it cannot stand as a plain sign.`, `Write “\\${sign}” if the sign is to be seen, or use a word. A web address is written as [text](https://…).`],
+    ),
+  'tag-unclosed': ({ name }: { name: string }) =>
+    say(
+      [`<${name}> bliver ikke lukket.`, 'Et mærke lukker sig selv og står alene på sin linje.', `Skriv “/>” til sidst i mærket: <${name} … />.`],
+      [`<${name}> is not closed.`, 'A marker closes itself and stands alone on its line.', `End the marker with “/>”: <${name} … />.`],
+    ),
+  'front-matter-missing': (_: Record<string, never>) =>
+    say(
+      ['Filen har ingen oplysninger øverst.', 'Filen skal begynde med en linje “---”, så “title:” og “description:”, så “---”.', 'Tilføj de linjer øverst i filen.'],
+      ['The file has no front matter.', 'The file must begin with a line “---”, then “title:” and “description:”, then “---”.', 'Add those lines at the top of the file.'],
+    ),
+  'import-export': ({ code }: { code: string }) =>
+    say(
+      [`Her står kode: “${code}”.`, 'Indhold må ikke bruge import eller export: det er tekst, ikke program.', 'Slet linjen. Begynder en almindelig sætning med “import” eller “export”, så byt om på ordene.'],
+      [`Here stands code: “${code}”.`, 'Content may not use import or export: it is text, not a program.', 'Delete the line. If a plain sentence begins with “import” or “export”, change the order of its words.'],
+    ),
+  expression: ({ code }: { code: string }) =>
+    say(
+      [`Her står et udtryk i krøllede parenteser: “{${code}}”.`, 'Indhold må ikke bruge { }.', 'Slet parenteserne. Skriv “\\{”, hvis tegnet skal ses.'],
+      [`Here stands an expression in braces: “{${code}}”.`, 'Content may not use { }.', 'Delete the braces. Write “\\{” if the sign is to be seen.'],
+    ),
+  'raw-html': ({ name }: { name: string }) =>
+    say(
+      [`Her står HTML: <${name}>.`, 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', whole.da],
+      [`Here stands HTML: <${name}>.`, 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', whole.en],
+    ),
+  'marker-unknown': ({ name, known }: { name: string; known: readonly string[] }) => {
+    const fix = didYouMean(name, known, { da: 'Slet mærket, eller ret navnet.', en: 'Delete the marker, or correct its name.' });
+    return say(
+      [`<${name}> er ikke et kendt mærke.`, `Kendte mærker: ${anyOf(known).da}.`, fix.da],
+      [`<${name}> is not a known marker.`, `Known markers: ${anyOf(known).en}.`, fix.en],
+    );
+  },
+  'marker-inline': ({ name }: { name: string }) =>
+    say(
+      [`<${name}> står inde i en tekst.`, 'Et mærke skal stå alene på en linje.', 'Flyt mærket til sin egen linje med en tom linje før og efter.'],
+      [`<${name}> stands inside a text.`, 'A marker must stand on a line of its own.', 'Move the marker to its own line, with an empty line before and after it.'],
+    ),
+  'marker-nested': ({ name }: { name: string }) =>
+    say(
+      [`<${name}> står inde i en liste, et citat eller en tabel.`, 'Et mærke skal stå alene på en linje uden indrykning.', 'Flyt mærket ud til venstre margen, på sin egen linje.'],
+      [`<${name}> stands inside a list, a quotation or a table.`, 'A marker must stand alone on a line, without indentation.', 'Move the marker to the left margin, on its own line.'],
+    ),
+  'marker-content': ({ name }: { name: string }) =>
+    say(
+      [`<${name}> har tekst inde i sig.`, 'Et mærke indeholder ingen ord og lukker sig selv.', `Skriv <${name} … /> på én linje, og teksten på linjerne under.`],
+      [`<${name}> has text inside it.`, 'A marker holds no words and closes itself.', `Write <${name} … /> on one line, and the text on the lines below it.`],
+    ),
+  'attribute-unknown': ({ name, attribute, known }: { name: string; attribute: string; known: readonly string[] }) => {
+    const fix = didYouMean(attribute, known, { da: `Slet “${attribute}”.`, en: `Delete “${attribute}”.` });
+    return say(
+      [`<${name}> har “${attribute}”.`, known.length > 0 ? `<${name}> kan have ${anyOf(known).da}.` : `<${name}> har ingen oplysninger i sig.`, fix.da],
+      [`<${name}> has “${attribute}”.`, known.length > 0 ? `<${name}> can have ${anyOf(known).en}.` : `<${name}> takes no attributes.`, fix.en],
+    );
+  },
+  'attribute-missing': ({ name, attribute }: { name: string; attribute: string }) =>
+    say(
+      [`<${name}> mangler “${attribute}”.`, `Mærket skal skrives <${name} ${attribute}="…" />.`, `Tilføj ${attribute}="…" i mærket.`],
+      [`<${name}> lacks “${attribute}”.`, `The marker is written <${name} ${attribute}="…" />.`, `Add ${attribute}="…" to the marker.`],
+    ),
+  'attribute-literal': ({ name, attribute }: { name: string; attribute: string }) =>
+    say(
+      [`“${attribute}” i <${name}> er ikke en tekst i anførselstegn.`, `Værdien skal stå i anførselstegn: ${attribute}="…".`, 'Erstat { } med anførselstegn.'],
+      [`“${attribute}” in <${name}> is not a text in quotes.`, `The value must stand in quotes: ${attribute}="…".`, 'Replace the { } with quotes.'],
+    ),
+  'not-supported': ({ what }: { what: { da: string; en: string } }) =>
+    say(
+      [`Her står ${what.da}.`, 'Det kan ikke vises i en vejledning.', whole.da],
+      [`Here stands ${what.en}.`, 'It cannot be shown in a guide.', whole.en],
+    ),
+  'heading-level': ({ found, least }: { found: number; least: number }) =>
+    say(
+      [`Overskriften har ${found} “#”.`, `Her skal en overskrift have ${least} til 4 “#”: sidens titel er den øverste og kommer af “title:”.`, `Skriv ${'#'.repeat(least)} foran overskriften.`],
+      [`The heading has ${found} “#”.`, `Here a heading must have ${least} to 4 “#”: the page’s title is the top one and comes from “title:”.`, `Write ${'#'.repeat(least)} before the heading.`],
+    ),
+  'heading-empty': (_: Record<string, never>) =>
+    say(
+      ['Overskriften er tom.', 'En overskrift skal have ord.', 'Skriv en overskrift, eller slet linjen.'],
+      ['The heading is empty.', 'A heading must have words.', 'Write a heading, or delete the line.'],
+    ),
+  'alert-unknown': ({ found, known }: { found: string; known: readonly string[] }) => {
+    const fix = didYouMean(found, known, { da: 'Vælg en af dem.', en: 'Choose one of them.' });
+    return say(
+      [`“[!${found}]” er ikke en kendt boks.`, `Kendte bokse: ${anyOf(known).da}.`, fix.da],
+      [`“[!${found}]” is not a known alert.`, `Known alerts: ${anyOf(known).en}.`, fix.en],
+    );
+  },
+  'link-unsafe': ({ url }: { url: string }) =>
+    say(
+      [`Linket går til “${url}”.`, 'Et link kan være page:…, https://…, tel:… eller mailto:….', 'Ret adressen. Til en side på sitet skrives [tekst](page:vejledning/trin).'],
+      [`The link goes to “${url}”.`, 'A link can be page:…, https://…, tel:… or mailto:….', 'Correct the address. For a page of the site write [text](page:guide/step).'],
+    ),
+  'link-empty': ({ url }: { url: string }) =>
+    say(
+      [`Linket til “${url}” har ingen ord.`, 'Et link skal have ord, der siger, hvor det fører hen.', 'Skriv ordene mellem [ og ].'],
+      [`The link to “${url}” has no words.`, 'A link must have words that say where it leads.', 'Write the words between [ and ].'],
+    ),
+  'image-remote': ({ url }: { url: string }) =>
+    say(
+      [`Billedet hentes fra “${url}”.`, 'Billeder skal ligge i samme mappe som teksten: intet hentes fra andre.', 'Gem billedet i mappen, og skriv kun dets filnavn.'],
+      [`The image is fetched from “${url}”.`, 'Images must lie in the same folder as the text: nothing is fetched from others.', 'Save the image in the folder, and write only its file name.'],
+    ),
+  'image-alt': ({ url }: { url: string }) =>
+    say(
+      [`Billedet “${url}” har ingen beskrivelse.`, 'Et billede skal have en beskrivelse til dem, der ikke kan se det.', 'Skriv beskrivelsen mellem [ og ]: ![Forsiden af et pas](pas.png).'],
+      [`The image “${url}” has no description.`, 'An image must have a description for those who cannot see it.', 'Write the description between [ and ]: ![The front of a passport](passport.png).'],
+    ),
+  'image-missing': ({ url, known }: { url: string; known: readonly string[] }) => {
+    const fix = didYouMean(url, known, { da: 'Læg filen der, eller ret navnet.', en: 'Put the file there, or correct its name.' });
+    return say(
+      [`Billedet “${url}” findes ikke.`, 'Filen skal ligge i samme mappe som teksten og være png, jpg, webp, avif, gif eller svg.', fix.da],
+      [`The image “${url}” does not exist.`, 'The file must lie in the same folder as the text and be png, jpg, webp, avif, gif or svg.', fix.en],
+    );
+  },
+};

@@ -1,0 +1,109 @@
+import { anyOf, didYouMean, say } from './words.ts';
+
+export const structureMessages = {
+  'id-twice': ({ id }: { id: string }) =>
+    say(
+      [`“${id}” er brugt to gange.`, 'Hvert id må kun bruges én gang her.', 'Giv den ene et andet id.'],
+      [`“${id}” is used twice.`, 'Each id may be used only once here.', 'Give one of them another id.'],
+    ),
+  'id-reserved': ({ id }: { id: string }) =>
+    say(
+      [`“${id}” kan ikke bruges som id.`, 'Ordet bruges af sitet selv.', 'Vælg et andet id, og omdøb filerne efter det.'],
+      [`“${id}” cannot be used as an id.`, 'The site itself uses that word.', 'Choose another id, and rename the files after it.'],
+    ),
+  'name-unknown': ({ key, found, known }: { key: string; found: string; known: readonly string[] }) => {
+    const fix = didYouMean(found, known, { da: `Ret “${key}”.`, en: `Correct “${key}”.` });
+    return say(
+      [`“${key}” nævner “${found}”, som ikke findes.`, `Det findes: ${anyOf(known).da || 'ingenting endnu'}.`, fix.da],
+      [`“${key}” names “${found}”, which does not exist.`, `These exist: ${anyOf(known).en || 'nothing yet'}.`, fix.en],
+    );
+  },
+  'needs-missing': ({ id }: { id: string }) =>
+    say(
+      [`“needs” mangler “${id}”.`, 'guide.yaml siger, hvad læseren skal have klar; hver ting skal have ord på hvert sprog.', `Tilføj “${id}:” under “needs:”.`],
+      [`“needs” lacks “${id}”.`, 'guide.yaml says what the reader must have ready; each thing must have words in each language.', `Add “${id}:” under “needs:”.`],
+    ),
+  'choice-unknown': ({ id, known }: { id: string; known: readonly string[] }) => {
+    const fix = didYouMean(id, known, { da: 'Slet mærket, eller tilføj valget i guide.yaml.', en: 'Delete the marker, or add the choice to guide.yaml.' });
+    return say(
+      [`Valget “${id}” står ikke i guide.yaml.`, `Valgene i dette trin er ${anyOf(known).da || 'ingen'}.`, fix.da],
+      [`The choice “${id}” is not in guide.yaml.`, `The choices of this step are ${anyOf(known).en || 'none'}.`, fix.en],
+    );
+  },
+  'choice-missing': ({ id, known }: { id: string; known: readonly string[] }) =>
+    say(
+      [`Valget “${id}” mangler i teksten.`, `Trinnet skal have valgene ${anyOf(known).da}, i den rækkefølge.`, `Tilføj <Choice id="${id}" /> på en linje for sig, med overskrift og tekst under.`],
+      [`The choice “${id}” is missing from the text.`, `The step must have the choices ${anyOf(known).en}, in that order.`, `Add <Choice id="${id}" /> on a line of its own, with a heading and text below it.`],
+    ),
+  'choice-order': ({ id, known }: { id: string; known: readonly string[] }) =>
+    say(
+      [`Valget “${id}” står et forkert sted, eller to gange.`, `Rækkefølgen er ${anyOf(known).da}.`, 'Flyt mærket og dets tekst, så rækkefølgen passer.'],
+      [`The choice “${id}” stands in the wrong place, or twice.`, `The order is ${anyOf(known).en}.`, 'Move the marker and its text so that the order is right.'],
+    ),
+  'choice-title': ({ id }: { id: string }) =>
+    say(
+      [`Valget “${id}” har ingen overskrift.`, 'Lige efter <Choice> skal der stå en overskrift med ###.', 'Tilføj “### …” under mærket.'],
+      [`The choice “${id}” has no heading.`, 'Right after <Choice> a heading with ### must stand.', 'Add “### …” below the marker.'],
+    ),
+  'after-choices': (_: Record<string, never>) =>
+    say(
+      ['<AfterChoices /> står uden et valg før sig, eller to gange.', 'Mærket afslutter trinnets valg.', 'Slet mærket, eller flyt det efter det sidste valg.'],
+      ['<AfterChoices /> stands without a choice before it, or twice.', 'The marker ends the choices of the step.', 'Delete the marker, or move it after the last choice.'],
+    ),
+  'marker-where': ({ name }: { name: string }) =>
+    say(
+      [`<${name}> kan ikke stå i denne fil.`, 'Mærket hører til i trinnene i en vejledning.', 'Slet mærket.'],
+      [`<${name}> cannot stand in this file.`, 'The marker belongs in the steps of a guide.', 'Delete the marker.'],
+    ),
+  'walkthrough-list': ({ flow }: { flow: string }) =>
+    say(
+      [`<Walkthrough flow="${flow}" /> har ingen nummereret liste efter sig.`, 'Den næste blok skal være en liste: 1. … 2. … 3. …', 'Sæt listen lige efter mærket, med en tom linje imellem.'],
+      [`<Walkthrough flow="${flow}" /> has no numbered list after it.`, 'The next block must be a list: 1. … 2. … 3. …', 'Put the list right after the marker, with an empty line between.'],
+    ),
+  'walkthrough-length': ({ flow, items, actions, lacking }: { flow: string; items: number; actions: number; lacking: readonly string[] }) =>
+    say(
+      [`Listen har ${items} punkter.`, `Forløbet “${flow}” har ${actions} handlinger: listen skal have lige så mange, på hvert sprog.`, lacking.length > 0 ? `Tilføj et punkt for ${anyOf(lacking).da.replace(' eller ', ' og ')}, og se, om rækkefølgen passer.` : `Slet eller saml de sidste ${items - actions} punkter, eller ret forløbet.`],
+      [`The list has ${items} items.`, `The flow “${flow}” has ${actions} actions: the list must have as many, in every language.`, lacking.length > 0 ? `Add an item for ${anyOf(lacking).en.replace(' or ', ' and ')}, and see that the order is right.` : `Delete or join the last ${items - actions} items, or correct the flow.`],
+    ),
+  'walkthrough-flows': ({ found, expected }: { found: readonly string[]; expected: readonly string[] }) =>
+    say(
+      [`Her bruges ${anyOf(found).da.replace(' eller ', ' og ') || 'ingen forløb'}.`, `guide.yaml siger ${anyOf(expected).da.replace(' eller ', ' og ') || 'ingen forløb'}, i den rækkefølge.`, 'Ret mærket <Walkthrough>, eller ret “flows:” i guide.yaml.'],
+      [`Here ${anyOf(found).en.replace(' or ', ' and ') || 'no flow'} is used.`, `guide.yaml says ${anyOf(expected).en.replace(' or ', ' and ') || 'no flow'}, in that order.`, 'Correct the <Walkthrough> marker, or “flows:” in guide.yaml.'],
+    ),
+  'label-unknown': ({ label, known }: { label: string; known: readonly string[] }) => {
+    const fix = didYouMean(label, known, { da: 'Skriv ordet, som appen viser det, eller fjern det fede.', en: 'Write the word as the app shows it, or take the bold away.' });
+    return say(
+      [`“${label}” er fed, men står ikke på nogen af forløbets skærme.`, 'Fede ord i et forløb er ord fra appen, skrevet nøjagtigt som appen viser dem.', fix.da],
+      [`“${label}” is bold, but stands on none of the flow’s screens.`, 'Bold words in a walkthrough are words of the app, exactly as the app shows them.', fix.en],
+    );
+  },
+  'page-link': ({ target, known }: { target: string; known: readonly string[] }) => {
+    const fix = didYouMean(target, known, { da: 'Ret linket.', en: 'Correct the link.' });
+    return say(
+      [`Linket går til “page:${target}”, som ikke findes.`, 'Efter “page:” skal stå id’et på en side: en artikel, en vejledning eller vejledning/trin.', fix.da],
+      [`The link goes to “page:${target}”, which does not exist.`, 'After “page:” must stand the id of a page: an article, a guide or guide/step.', fix.en],
+    );
+  },
+  'page-fragment': ({ target, fragment, known }: { target: string; fragment: string; known: readonly string[] }) => {
+    const fix = didYouMean(fragment, known, { da: 'Ret ordet efter #, eller slet det.', en: 'Correct the word after #, or delete it.' });
+    return say(
+      [`“#${fragment}” findes ikke på siden “${target}”.`, `Steder på siden: ${anyOf(known.slice(0, 12)).da || 'ingen'}.`, fix.da],
+      [`“#${fragment}” does not exist on the page “${target}”.`, `Places on the page: ${anyOf(known.slice(0, 12)).en || 'none'}.`, fix.en],
+    );
+  },
+  'address-clash': ({ address, other }: { address: string; other: string }) =>
+    say(
+      [`Adressen ${address} er optaget af ${other}.`, 'To sider kan ikke have samme adresse.', 'Giv den ene et andet navn under “slugs:”, eller slet den gamle adresse.'],
+      [`The address ${address} is taken by ${other}.`, 'Two pages cannot have the same address.', 'Give one of them another name under “slugs:”, or delete the old address.'],
+    ),
+  'text-twice': ({ key, other }: { key: string; other: string }) =>
+    say(
+      [`“${key}” er den samme som i ${other}.`, 'To sider på samme sprog skal kunne kendes fra hinanden i faner og søgeresultater.', `Skriv en anden “${key}” her.`],
+      [`“${key}” is the same as in ${other}.`, 'Two pages of one language must be told apart in tabs and search results.', `Write another “${key}” here.`],
+    ),
+  'page-without-variant': ({ page }: { page: string }) =>
+    say(
+      [`Siden “${page}” findes ikke på noget sprog.`, 'En side skal have en .mdx-fil på mindst ét sprog for at kunne læses.', 'Skriv siden på ét sprog, eller slet den af strukturen.'],
+      [`The page “${page}” exists in no language.`, 'A page must have an .mdx file in at least one language to be read.', 'Write the page in one language, or delete it from the structure.'],
+    ),
+};

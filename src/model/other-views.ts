@@ -1,0 +1,61 @@
+import { addressOf } from './addresses.ts';
+import type { Address } from './addresses.ts';
+import { frameOf, titleElsewhere } from './frame.ts';
+import type { Language } from './language.ts';
+import { doorTo } from './page-view.ts';
+import { hrefOf } from './prose.ts';
+import type { Site } from './site.ts';
+import type { ChooserView, MovedView, NotFoundView } from './view.ts';
+
+/** The language in which a page for all readers is framed: the first of the site. Its parts are each marked. */
+function firstLanguage(site: Site): Language {
+  return [...site.languages.values()][0]!;
+}
+
+/** `/`: a choice of language, each in its own words. */
+export function chooserView(site: Site): ChooserView {
+  const language = firstLanguage(site);
+  const home = site.pages.get('home')!;
+  const all = [...site.languages.values()];
+  const title = site.settings.name[language.code] ?? site.settings.official.name;
+  const frame = frameOf({ site, language, title, description: all.map((one) => one.say('chooseLanguage').text).join(' · ') });
+  return {
+    kind: 'chooser',
+    frame: { ...frame, canonical: site.settings.address },
+    doors: all.map((one) => {
+      const intro = home.variants.get(one.code)?.frontMatter.description;
+      return { ...doorTo(site, one, home), choose: one.say('chooseLanguage').text, ...(intro === undefined ? {} : { intro }) };
+    }),
+  };
+}
+
+/**
+ * The page for an address that leads nowhere.
+ * @param only the language whose addresses it serves; all languages otherwise
+ */
+export function notFoundView(site: Site, only?: Language): NotFoundView {
+  const language = only ?? firstLanguage(site);
+  const home = site.pages.get('home')!;
+  const title = language.say('notFoundTitle').text;
+  return {
+    kind: 'not-found',
+    frame: frameOf({ site, language, title, description: title, noindex: true }),
+    sections: (only === undefined ? [...site.languages.values()] : [only]).map((one) => ({
+      lang: one.code,
+      dir: one.direction,
+      title: one.say('notFoundTitle'),
+      text: one.say('notFoundText'),
+      home: { href: hrefOf(site, addressOf(home, one.code, site.pages)), words: one.say('backToHome') },
+    })),
+  };
+}
+
+/** The page at an old address, for hosts that do not read `_redirects`. */
+export function movedView(site: Site, { language: code, page, to }: Extract<Address, { kind: 'redirect' }>): MovedView {
+  const language = site.languages.get(code)!;
+  const title = language.say('moved');
+  const variant = page.variants.get(code);
+  const words = variant === undefined ? titleElsewhere(site, page) : language.run(variant.frontMatter.title);
+  const href = hrefOf(site, to);
+  return { kind: 'moved', frame: frameOf({ site, language, page, title: title.text, description: title.text, noindex: true }), title, to: { href, words } };
+}

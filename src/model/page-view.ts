@@ -1,0 +1,182 @@
+import { addressOf } from './addresses.ts';
+import type { Address } from './addresses.ts';
+import { formatDate } from './dates.ts';
+import { letterOf } from './fragments.ts';
+import { frameOf, linkTo, titleElsewhere } from './frame.ts';
+import { supportView } from './hours.ts';
+import type { Language } from './language.ts';
+import { noticesOf } from './notices.ts';
+import type { ArticlePage, GuidePage, HomePage, Page, StepPage, Variant } from './page.ts';
+import { partsView } from './parts.ts';
+import type { PartsContext } from './parts.ts';
+import { hrefOf } from './prose.ts';
+import type { Site } from './site.ts';
+import { textOf } from './subset.ts';
+import type { ArticleView, Door, GuideView, HomeView, MissingView, PageView, Run, StepLink, StepView } from './view.ts';
+
+/**
+ * What stands at an address, ready to be drawn.
+ * @param today ISO 8601 date of the build, against which review dates are held
+ */
+export function pageView(site: Site, address: Exclude<Address, { kind: 'redirect' }>, today: string): PageView {
+  const language = site.languages.get(address.language)!;
+  const { page } = address;
+  const variant = page.variants.get(language.code);
+  if (variant === undefined) return missingView(site, language, page);
+  switch (page.kind) {
+    case 'home':
+      return homeView(site, language, page, variant);
+    case 'guide':
+      return guideView(site, language, page, variant, today);
+    case 'step':
+      return stepView(site, language, page, variant);
+    case 'article':
+      return articleView(site, language, page, variant);
+  }
+}
+
+function contextOf(site: Site, language: Language, variant: Variant, ids: readonly string[]): PartsContext {
+  const name = site.nameOf(variant.file);
+  return { site, language, name, ids: new Set(ids) };
+}
+
+function common(site: Site, language: Language, page: Page, variant: Variant) {
+  const { title, description } = variant.frontMatter;
+  return {
+    frame: frameOf({ site, language, page, title: headTitle(site, language, page, title), description }),
+    title: language.run(title),
+    notices: noticesOf(site, language, page, variant),
+  };
+}
+
+/** Titles in tabs: a step says its number and its guide, so that no two are the same. */
+function headTitle(site: Site, language: Language, page: Page, title: string): string {
+  if (page.kind !== 'step') return title;
+  const guide = site.pages.get(page.guideId)?.variants.get(language.code)?.frontMatter.title;
+  return `${language.say('stepN', { n: page.number }).text}: ${title}${guide === undefined ? '' : ` – ${guide}`}`;
+}
+
+const layoutIds = ['content', 'steps', 'support', 'choices'];
+
+function homeView(site: Site, language: Language, page: HomePage, variant: Variant): HomeView {
+  const { document, frontMatter } = variant;
+  const context = contextOf(site, language, variant, layoutIds);
+  const shown = site.guides.filter((guide) => guide.variants.size > 0);
+  const groups = (['helper', 'self'] as const).map((audience) => ({
+    audience,
+    guides: shown.filter((guide) => guide.settings.audience === audience).map((guide) => guideCard(site, language, guide)),
+  }));
+  return {
+    kind: 'home',
+    ...common(site, language, page, variant),
+    parts: partsView(document.sections[0], context),
+    groups: groups.filter((group) => group.guides.length > 0),
+    ...(frontMatter.noneFits === undefined ? {} : { noneFits: language.run(frontMatter.noneFits) }),
+    support: support(site, language),
+  };
+}
+
+function guideCard(site: Site, language: Language, guide: GuidePage): HomeView['groups'][number]['guides'][number] {
+  const { href, words: title, lacking } = linkTo(site, language, guide);
+  const variant = guide.variants.get(language.code);
+  if (variant === undefined) return { href, title, description: { ...title, text: '' }, needs: [], ...(lacking === undefined ? {} : { lacking }) };
+  const { description, needs = {} } = variant.frontMatter;
+  return { href, title, description: language.run(description), needs: guide.settings.needs.map((id) => language.run(needs[id]!)) };
+}
+
+function guideView(site: Site, language: Language, page: GuidePage, variant: Variant, today: string): GuideView {
+  const { document, frontMatter } = variant;
+  const { settings } = page;
+  const { needs = {}, forWhom = '' } = frontMatter;
+  return {
+    kind: 'guide',
+    ...common(site, language, page, variant),
+    forWhom: language.run(forWhom),
+    needs: settings.needs.map((id) => ({ id, words: language.run(needs[id]!) })),
+    parts: partsView(document.sections[0], contextOf(site, language, variant, [...layoutIds, ...settings.needs])),
+    steps: stepLinks(site, language, page),
+    reviewed: reviewed(language, settings.reviewed),
+    ...(today > settings.reviewBy ? { overdue: language.say('overdue', { date: formatDate(language, settings.reviewBy) }) } : {}),
+  };
+}
+
+function reviewed(language: Language, date: string): Run {
+  return language.say('reviewed', { date: formatDate(language, date) });
+}
+
+function stepLinks(site: Site, language: Language, guide: GuidePage, current?: StepPage): StepLink[] {
+  return guide.steps
+    .filter((step) => step.variants.size > 0)
+    .map((step) => {
+      const { href, words: title, lacking } = linkTo(site, language, step);
+      return { href, number: step.number, title, current: step.id === current?.id, ...(lacking === undefined ? {} : { lacking }) };
+    });
+}
+
+function stepView(site: Site, language: Language, page: StepPage, variant: Variant): StepView {
+  const guide = site.pages.get(page.guideId) as GuidePage;
+  const { sections } = variant.document;
+  const choices = sections.filter((section) => section.kind === 'choice');
+  const step = { number: page.number, audience: guide.settings.audience };
+  const context: PartsContext = { ...contextOf(site, language, variant, [...layoutIds, ...choices.map((choice) => choice.id!)]), step };
+  const steps = stepLinks(site, language, guide, page);
+  const here = steps.findIndex((one) => one.current);
+  const [previous, next] = [steps[here - 1], steps[here + 1]];
+  return {
+    kind: 'step',
+    ...common(site, language, page, variant),
+    guide: linkTo(site, language, guide.variants.size > 0 ? guide : site.pages.get('home')!),
+    audience: step.audience,
+    number: page.number,
+    steps,
+    parts: partsView(sections.find((section) => section.kind === 'body'), context),
+    choices: choices.map((section, index) => ({
+      id: section.id!,
+      letter: letterOf(index),
+      title: language.run(section.title === undefined ? '' : textOf(section.title)),
+      parts: partsView(section, context, index),
+    })),
+    after: partsView(sections.find((section) => section.kind === 'after'), context),
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+    support: support(site, language),
+    reviewed: reviewed(language, guide.settings.reviewed),
+  };
+}
+
+function articleView(site: Site, language: Language, page: ArticlePage, variant: Variant): ArticleView {
+  return { kind: 'article', ...common(site, language, page, variant), parts: partsView(variant.document.sections[0], contextOf(site, language, variant, layoutIds)) };
+}
+
+/** The page at the address of a variant that does not exist: in the reader's language, with the way to the others. */
+function missingView(site: Site, language: Language, page: Page): MissingView {
+  const title = language.say('notInLanguageTitle');
+  const named = titleElsewhere(site, page);
+  const guide = page.kind === 'step' ? site.pages.get(page.guideId) : undefined;
+  const inGuide = guide?.variants.has(language.code) === true;
+  return {
+    kind: 'missing',
+    // The title names the page too, so that no two tabs read the same.
+    frame: frameOf({ site, language, page, title: `${title.text}: ${named.text}`, description: title.text, noindex: true }),
+    title,
+    doors: [...site.languages.values()].filter((one) => page.variants.has(one.code)).map((one) => doorTo(site, one, page)),
+    ...(inGuide ? { guide: linkTo(site, language, guide) } : {}),
+  };
+}
+
+/** The way into a page in a language that it has. */
+export function doorTo(site: Site, language: Language, page: Page): Door {
+  const title = page.variants.get(language.code)?.frontMatter.title;
+  return {
+    href: hrefOf(site, addressOf(page, language.code, site.pages)),
+    lang: language.code,
+    dir: language.direction,
+    name: language.name,
+    ...(title === undefined ? {} : { title }),
+    ...(page.kind === 'step' ? { label: language.say('stepN', { n: page.number }).text } : {}),
+  };
+}
+
+function support(site: Site, language: Language) {
+  return site.settings.support.map((contact) => supportView(contact, language, site.languages));
+}

@@ -1,0 +1,61 @@
+import type { Document } from './document.ts';
+import type { FrontMatter } from './schemas/front-matter.ts';
+import type { GuideSettings, StepSettings } from './schemas/guide.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** One page in one language. */
+export interface Variant {
+  readonly language: string;
+  readonly file: string;
+  readonly document: Document;
+  readonly frontMatter: FrontMatter;
+  /** The front matter with its places; lines are those of the file. */
+  readonly yaml: YamlFile;
+}
+
+interface PageBase {
+  /** "about", "help-newer-phone", "help-newer-phone/activate": what `page:` links name. */
+  readonly id: string;
+  /** File that says that the page exists. */
+  readonly file: string;
+  readonly sourceLanguage: string;
+  /** Slug in each language that has one of its own. */
+  readonly slugs: Readonly<Record<string, string>>;
+  readonly oldAddresses: readonly string[];
+  readonly variants: ReadonlyMap<string, Variant>;
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home';
+}
+
+export interface ArticlePage extends PageBase {
+  readonly kind: 'article';
+  readonly footer: boolean;
+}
+
+/** The front page of a guide. */
+export interface GuidePage extends PageBase {
+  readonly kind: 'guide';
+  readonly settings: GuideSettings;
+  readonly steps: readonly StepPage[];
+}
+
+export interface StepPage extends PageBase {
+  readonly kind: 'step';
+  readonly guideId: string;
+  readonly number: number;
+  readonly settings: StepSettings;
+}
+
+/** A page in whatever languages it has; there is no default one. */
+export type Page = HomePage | ArticlePage | GuidePage | StepPage;
+
+/**
+ * The variant to name a page by where it must be named without one in the reader's language: that of its source,
+ * else the first in the site's order. Undefined for a page that no language has.
+ */
+export function namingVariant(page: Page, languages: readonly string[]): Variant | undefined {
+  const code = [page.sourceLanguage, ...languages].find((language) => page.variants.has(language));
+  return code === undefined ? undefined : page.variants.get(code);
+}

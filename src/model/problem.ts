@@ -1,0 +1,57 @@
+import { messages } from './messages/index.ts';
+import type { Details, RuleId } from './messages/index.ts';
+
+export type { RuleId } from './messages/index.ts';
+
+/** The languages in which problems are worded. */
+export const messageLanguages = ['da', 'en'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
+
+/** What is said of a problem, each a full sentence. */
+export interface Wording {
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** Where something stands: a path as the editor knows it, and a line and column counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A mistake in the content, worded for editors. Every check of the project gives values of this shape. */
+export interface Problem extends Place {
+  readonly rule: RuleId;
+  readonly severity: 'error' | 'warning' | 'advice';
+  readonly words: Readonly<Record<MessageLanguage, Wording>>;
+}
+
+const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['page-without-variant', 'unused-flow']);
+
+/**
+ * Makes the problem that a rule found at a place.
+ * @example problem('unknown-key', { file: 'content/site.yaml', line: 3, column: 1 }, { key: 'nam', known: ['name'] })
+ */
+export function problem<Rule extends RuleId>(rule: Rule, place: Place, details: Details<Rule>): Problem {
+  const { file, line, column } = place;
+  const word = messages[rule] as (details: Details<Rule>) => Problem['words'];
+  return { rule, severity: warnings.has(rule) ? 'warning' : 'error', file, line, column, words: word(details) };
+}
+
+/** Errors first, then by file, line and column: the order in which an editor wants to read them. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  const weight = { error: 0, warning: 1, advice: 2 };
+  return problems.toSorted(
+    (a, b) =>
+      weight[a.severity] - weight[b.severity] || a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** One problem as text: `file:line:column`, then found, expected and what to do, each on its line. */
+export function formatProblem(value: Problem, language: MessageLanguage): string {
+  const { found, expected, fix } = value.words[language];
+  const kind = { da: { error: 'Fejl', warning: 'Advarsel', advice: 'Råd' }, en: { error: 'Error', warning: 'Warning', advice: 'Advice' } };
+  return `${value.file}:${value.line}:${value.column}  ${kind[language][value.severity]} (${value.rule})\n  ${found}\n  ${expected}\n  ${fix}`;
+}

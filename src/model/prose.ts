@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Nodes as HastNodes, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading, Image, Link, Nodes, RootContent, Strong, Table } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { Handler, State } from 'mdast-util-to-hast';
+import { addressOf } from './addresses.ts';
+import { languageOfLabel } from './flow.ts';
+import type { Flow } from './flow.ts';
+import { slugOf } from './fragments.ts';
+import type { Language } from './language.ts';
+import { imageName, readPageLink } from './link-problems.ts';
+import type { Site } from './site.ts';
+import { textOf } from './subset.ts';
+import type { Prose, Run } from './view.ts';
+
+/** Where prose stands, which decides its links, label languages and fragments. */
+export interface ProseContext {
+  readonly site: Site;
+  readonly language: Language;
+  /** The file's name below the content folder, from which images are named. */
+  readonly name: string;
+  /** Fragments that the page has used so far: each may stand once. */
+  readonly ids: Set<string>;
+  /** The flow whose labels are the bold words. */
+  readonly flow?: Flow;
+  /** How far headings move down because the page made one above them. */
+  readonly lower?: number;
+}
+
+/** Draws nodes of a document as HTML, each run under its own `lang`. */
+export function renderProse(nodes: readonly Nodes[], context: ProseContext): Prose {
+  const tree = toHast({ type: 'root', children: [...nodes] as RootContent[] }, { handlers: handlersOf(context) });
+  return { html: toHtml(tree as HastNodes).trim() };
+}
+
+function handlersOf(context: ProseContext): Record<string, Handler> {
+  return {
+    text: (_, node: { value: string }): Text => text(soften(context.language.run(node.value))),
+    heading: (state, node: Heading) => heading(state, node, context),
+    link: (state, node: Link) => link(state, node, context),
+    strong: (state, node: Strong) => strong(state, node, context),
+    table: (state, node: Table) => table(state, node, context),
+    image: (_, node: Image) => image(node, context),
+  };
+}
+
+const text = (value: string): Text => ({ type: 'text', value });
+const soften = (run: Run) => run.soft ?? run.text;
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function heading(state: State, node: Heading, context: ProseContext): Element {
+  const id = uniqueId(slugOf(textOf(node)), context.ids);
+  return element(`h${node.depth + (context.lower ?? 0)}`, { id }, state.all(node) as ElementContent[]);
+}
+
+/** A fragment that the page has not used yet. */
+export function uniqueId(wanted: string, used: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
+  used.add(id);
+  return id;
+}
+
+/** A link to a page leads to it in the reader's language, and says so where the page is not in it. */
+function link(state: State, node: Link, context: ProseContext): Element {
+  const words = state.all(node) as ElementContent[];
+  const { site, language } = context;
+  if (!node.url.startsWith('page:')) return element('a', { href: node.url }, words);
+  const { target, fragment } = readPageLink(node.url);
+  const page = site.pages.get(target)!;
+  const there = page.variants.has(language.code);
+  const href = hrefOf(site, addressOf(page, language.code, site.pages)) + (there && fragment !== undefined ? `#${fragment}` : '');
+  if (there) return element('a', { href }, words);
+  const lacking = element('span', { className: ['lacking'] }, [text(' ('), ...runNodes(language.say('notYetInLanguage'), language), text(')')]);
+  return element('a', { href }, [...words, lacking]);
+}
+
+/** An address of the site with its base path. */
+export function hrefOf(site: Site, path: string): string {
+  return site.base.replace(/\/$/, '') + path;
+}
+
+function runNodes(run: Run, language: Language): ElementContent[] {
+  const words = text(soften(run));
+  return run.lang === language.code ? [words] : [element('span', { lang: run.lang, dir: run.dir }, [words])];
+}
+
+/** Bold words in a walkthrough are labels of the app, in the language in which the app shows them. */
+function strong(state: State, node: Strong, { flow, site, language }: ProseContext): Element {
+  const words = state.all(node) as ElementContent[];
+  if (flow === undefined || flow.words.size === 0) return element('strong', {}, words);
+  const label = textOf(node);
+  const shown = languageOfLabel(flow, label, language.code) ?? language.code;
+  const mark = shown === language.code ? {} : { lang: shown, dir: site.languages.get(shown)?.direction ?? 'ltr' };
+  // A label is quoted to the letter: no soft hyphens in it.
+  return element('strong', { className: ['label'], ...mark }, [text(label)]);
+}
+
+/** A table scrolls inside itself, reachable by keyboard, and never widens the page. */
+function table(state: State, node: Table, context: ProseContext): Element {
+  const rows = node.children.map((row, index) =>
+    element('tr', {}, row.children.map((cell, column) => {
+      const align = node.align?.[column];
+      const name = align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {};
+      return element(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'col', ...name } : name, state.all(cell) as ElementContent[]);
+    })),
+  );
+  const inner = element('table', {}, [element('thead', {}, rows.slice(0, 1)), element('tbody', {}, rows.slice(1))]);
+  const name = context.language.run(node.children[0]?.children.map((cell) => textOf(cell)).join(', ') ?? '').text;
+  return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: name }, [inner]);
+}
+
+function image(node: Image, { site, name }: ProseContext): Element {
+  const file = imageName(name, node.url);
+  const { width, height } = site.images.get(file) ?? {};
+  const size = width === undefined || height === undefined ? {} : { width, height };
+  return element('img', { src: `${site.base}images/${file}`, alt: node.alt ?? '', ...size, loading: 'lazy', decoding: 'async' }, []);
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { stringKeys } from '../strings.ts';
+import { languageCode, text, timeZone } from './common.ts';
+
+const strings = z.strictObject(Object.fromEntries(stringKeys.map((key) => [key, z.string().nullable().optional()])));
+
+/** A language file: `src/languages/<code>.yaml`, or `content/languages/<code>.yaml` for one that the site adds. */
+export const languageSchema = z.strictObject({
+  code: languageCode,
+  /** Its own name, in itself. */
+  name: text,
+  direction: z.enum(['ltr', 'rtl']),
+  /** The language whose strings stand in for those under `untranslated`. */
+  fallback: languageCode.optional(),
+  dates: z.strictObject({
+    /** With {day}, {month} (its name) and {year}. */
+    long: text,
+    /** A day of every year, with {day} and {month}. */
+    dayMonth: text,
+    months: z.array(text).length(12),
+    /** From Monday. */
+    weekdays: z.array(text).length(7),
+  }),
+  /** A span of hours, with {from} and {to}; each written with {hour} and {minute}. */
+  times: z.strictObject({ time: text, span: text }),
+  numbers: z.strictObject({ decimal: z.string(), group: z.string() }),
+  lists: z.strictObject({ separator: z.string(), last: z.string() }),
+  quotes: z.tuple([z.string(), z.string()]),
+  /** `browser`: the reader's browser hyphenates; `greenlandic`: soft hyphens at build; `none`. */
+  hyphenation: z.enum(['browser', 'greenlandic', 'none']),
+  /** The time zone in which its readers read opening hours; that of the contact otherwise. */
+  timeZone: timeZone.optional(),
+  /** What a time zone is called: "Danish time". */
+  timeZones: z.record(z.string(), text).default({}),
+  /** What other languages are called in it: as an adjective ("danske"), and as "in Danish". */
+  languages: z.record(languageCode, z.strictObject({ adjective: text, in: text })).default({}),
+  untranslated: z.array(z.enum(stringKeys as [string, ...string[]])).default([]),
+  strings,
+});
+
+/** What a site says differently in one of the generator's languages. */
+export const languageOverrideSchema = languageSchema.partial().extend({ code: languageCode, strings: strings.optional() });
+
+export type LanguageSettings = z.output<typeof languageSchema>;

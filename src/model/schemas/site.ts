@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { address, id, languageCode, oldAddress, perLanguage, slugs, text, timeZone } from './common.ts';
+
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time');
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** When a contact answers: on days of the week and public holidays, or on dates of every year. Times are local. */
+const hours = z.union([
+  z.strictObject({ days: z.array(z.enum([...weekdays, 'holiday'])).min(1), from: time, to: time }),
+  z.strictObject({ dates: z.array(z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'day')).min(1), from: time, to: time }),
+]);
+
+const contact = z.strictObject({
+  id,
+  /** As it is called, in `nameLanguage` (a name that every language uses needs none). */
+  name: text,
+  nameLanguage: languageCode.optional(),
+  /** With country code, E.164: "+4533980010". */
+  phone: z.string().regex(/^\+\d{6,15}$/, 'phone'),
+  timeZone,
+  hours: z.array(hours).default([]),
+});
+
+const article = z.strictObject({
+  id,
+  slugs,
+  /** Whether each page links to it at its foot. */
+  footer: z.boolean().default(false),
+  sourceLanguage: languageCode.optional(),
+  oldAddresses: z.array(oldAddress).default([]),
+});
+
+/** `content/site.yaml`: what holds for the whole site. */
+export const siteSchema = z.strictObject({
+  name: perLanguage(text),
+  /** Where the site stands, with its base path if it has one: https://example.dk/help/ */
+  address,
+  /** The generator's languages that the site offers, in the order of the language navigation. */
+  languages: z.array(languageCode).min(1),
+  sourceLanguage: languageCode,
+  /** The service that the site explains, and is not. */
+  official: z.strictObject({ name: text, url: address }),
+  /** Guides in the order of the home page; others follow by id. */
+  guides: z.array(id).default([]),
+  articles: z.array(article).default([]),
+  support: z.array(contact).default([]),
+});
+
+export type SiteSettings = z.output<typeof siteSchema>;
+export type Contact = z.output<typeof contact>;
+export type Weekday = (typeof weekdays)[number];

@@ -1,0 +1,145 @@
+import { addressesOf } from './addresses.ts';
+import type { Address } from './addresses.ts';
+import { partsOf } from './document.ts';
+import type { Flow } from './flow.ts';
+import { freshnessOf, recordName } from './freshness.ts';
+import type { Freshness } from './freshness.ts';
+import type { Language } from './language.ts';
+import { linkProblems } from './link-problems.ts';
+import { loadFlows } from './load-flows.ts';
+import { loadLanguages } from './load-languages.ts';
+import { loadPages } from './load-pages.ts';
+import type { GuidePage, Page, Variant } from './page.ts';
+import { inReadingOrder, problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
+import { recordSchema } from './schemas/record.ts';
+import type { TranslationRecord } from './schemas/record.ts';
+import { siteSchema } from './schemas/site.ts';
+import type { SiteSettings } from './schemas/site.ts';
+import type { Source, SourceOf } from './source.ts';
+import { readYamlAs } from './yaml.ts';
+
+/** Everything that the content says, joined. Made by `assemble` alone, and never changed. */
+export interface Site {
+  readonly settings: SiteSettings;
+  /** "/" or "/help/": what stands before every address of the site. */
+  readonly base: string;
+  readonly languages: ReadonlyMap<string, Language>;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly guides: readonly GuidePage[];
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly addresses: readonly Address[];
+  /** Images by their name below the content folder. */
+  readonly images: ReadonlyMap<string, SourceOf<'image'>>;
+  /** The name of a file below the content folder, by its path as editors know it. */
+  readonly nameOf: (file: string) => string;
+  readonly freshness: (page: Page, variant: Variant) => Freshness;
+}
+
+export interface Assembled {
+  /** Absent where an error leaves nothing to show. */
+  readonly site?: Site;
+  /** Errors first, by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+/** The files that a site is made of. */
+export interface Sources {
+  /** Of the content folder, names below it. */
+  readonly content: readonly Source[];
+  /** The languages that come with the generator. */
+  readonly languages: readonly Source[];
+}
+
+/** Joins all files into a site and says everything that is wrong with them. Pure: it reads nothing itself. */
+export function assemble({ content, languages: shipped }: Sources): Assembled {
+  const problems = content.flatMap((source) => (source.kind === 'mdx' ? source.parsed.problems : []));
+  const yaml = (pattern: RegExp) => content.filter((source): source is SourceOf<'yaml'> => source.kind === 'yaml' && pattern.test(source.name));
+  const done = (site?: Site): Assembled => {
+    const all = inReadingOrder(problems);
+    return site !== undefined && all.every((one) => one.severity !== 'error') ? { site, problems: all } : { problems: all };
+  };
+
+  const siteFile = content.find((source): source is SourceOf<'yaml'> => source.kind === 'yaml' && source.name === 'site.yaml');
+  if (siteFile === undefined) {
+    problems.push(problem('file-missing', start('site.yaml'), { file: 'site.yaml', for: 'site.yaml' }));
+    return done();
+  }
+  const read = readYamlAs(siteFile.path, siteFile.text, siteSchema);
+  problems.push(...read.problems, ...misplaced(content));
+  if (read.value === undefined) return done();
+  const { value: settings, yaml: siteYaml } = read.value;
+
+  const loaded = loadLanguages(shipped.filter((one) => one.kind === 'yaml'), yaml(/^languages\/[^/]+\.yaml$/), settings, siteYaml);
+  problems.push(...loaded.problems);
+  const codes = [...new Set([...settings.languages, ...yaml(/^languages\/[^/]+\.yaml$/).map((one) => one.name.slice(10, -5))])];
+  if (!codes.includes(settings.sourceLanguage)) {
+    problems.push(problem('name-unknown', siteYaml.place(['sourceLanguage']), { key: 'sourceLanguage', found: settings.sourceLanguage, known: codes }));
+  }
+
+  const { flows, problems: flowProblems } = loadFlows(yaml(/^flows\/[^/]+\.yaml$/), codes);
+  const mdx = content.filter((source): source is SourceOf<'mdx'> => source.kind === 'mdx');
+  const { pages, problems: pageProblems } = loadPages({ pages: mdx, guides: yaml(/^guides\/[^/]+\/guide\.yaml$/), site: settings, siteYaml, flows, languages: codes });
+  if (pages.get('home')!.variants.size === 0 && !mdx.some((source) => source.name.startsWith('articles/home.'))) {
+    problems.push(problem('file-missing', start(siteFile.path), { file: `articles/home.${settings.sourceLanguage}.mdx`, for: `/${settings.sourceLanguage}/` }));
+  }
+  const { addresses, problems: addressProblems } = addressesOf(pages, codes);
+  const images = new Map(content.flatMap((source) => (source.kind === 'image' ? [[source.name, source] as const] : [])));
+  problems.push(...flowProblems, ...pageProblems, ...addressProblems, ...unusedFlows(flows, pages), ...twins(pages));
+  problems.push(...linkProblems(mdx, pages, images));
+
+  const records = new Map<string, TranslationRecord>();
+  for (const source of yaml(/^translations\//)) {
+    const record = readYamlAs(source.path, source.text, recordSchema);
+    problems.push(...record.problems);
+    if (record.value !== undefined) records.set(source.name, record.value.value);
+  }
+  const names = new Map(mdx.map((source) => [source.path, source.name]));
+  const nameOf = (file: string) => names.get(file)!;
+  return done({
+    settings,
+    base: new URL(settings.address).pathname.replace(/\/?$/, '/'),
+    languages: loaded.languages,
+    pages,
+    guides: [...pages.values()].filter((page) => page.kind === 'guide'),
+    flows,
+    addresses,
+    images,
+    nameOf,
+    freshness: (page, variant) => freshnessOf(page, variant, records.get(recordName(nameOf(variant.file)))),
+  });
+}
+
+const start = (file: string): Place => ({ file, line: 1, column: 1 });
+
+const places = /^(?:site\.yaml|languages\/[^/]+\.yaml|guides\/[^/]+\/guide\.yaml|flows\/[^/]+\.yaml|translations\/.+\.yaml|terms\/.+\.yaml)$/;
+
+function misplaced(content: readonly Source[]): Problem[] {
+  return content.flatMap((source) => {
+    const lost = source.kind === 'other' || (source.kind === 'yaml' && !places.test(source.name));
+    return lost ? [problem('file-misplaced', start(source.path), { name: source.name })] : [];
+  });
+}
+
+function unusedFlows(flows: ReadonlyMap<string, Flow>, pages: ReadonlyMap<string, Page>): Problem[] {
+  const used = new Set([...pages.values()].flatMap((page) => (page.kind === 'step' ? [...page.settings.flows, ...page.settings.choices.flatMap((choice) => choice.flows)] : [])));
+  return [...flows.values()].filter((flow) => !used.has(flow.id)).map((flow) => problem('unused-flow', start(flow.yaml.file), { flow: flow.id }));
+}
+
+/** Pages of one language that share a description; titles may repeat, since steps stand under their guide. */
+function twins(pages: ReadonlyMap<string, Page>): Problem[] {
+  const seen = new Map<string, string>();
+  return [...pages.values()].flatMap((page) =>
+    [...page.variants.values()].flatMap((variant) => {
+      const key = `${variant.language} ${variant.frontMatter.description}`;
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, variant.file);
+      return other === undefined ? [] : [problem('text-twice', variant.yaml.placeOfKey([], 'description'), { key: 'description', other })];
+    }),
+  );
+}
+
+/** The walkthroughs of a page, for checks that go over all of them. */
+export function walkthroughsOf(variant: Variant) {
+  return partsOf(variant.document).filter((part) => part.kind === 'walkthrough');
+}

@@ -1,0 +1,28 @@
+import { parse } from './parse.ts';
+import type { Parsed } from './parse.ts';
+
+/** One file of the content or of the generator's languages, as far as it can be read by itself. */
+export type Source = { /** As an editor knows it: "content/site.yaml". */ readonly path: string; /** Below its root: "site.yaml". */ readonly name: string } & (
+  | { readonly kind: 'yaml'; readonly text: string }
+  | { readonly kind: 'mdx'; readonly parsed: Parsed }
+  | { readonly kind: 'image'; readonly width?: number; readonly height?: number }
+  | { readonly kind: 'other' }
+);
+
+export type SourceOf<Kind extends Source['kind']> = Extract<Source, { kind: Kind }>;
+
+const imageEnding = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
+/** What kind of source a file is, by its ending. */
+export function kindOf(name: string): Source['kind'] {
+  if (name.endsWith('.mdx')) return 'mdx';
+  if (name.endsWith('.yaml')) return 'yaml';
+  return imageEnding.test(name) ? 'image' : 'other';
+}
+
+/** Reads a text file by itself. Byte-order mark and Windows line ends are taken as the plain text they mean. */
+export function sourceOf(path: string, name: string, text: string): Source {
+  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (kindOf(name) === 'mdx') return { path, name, kind: 'mdx', parsed: parse(path, plain) };
+  return { path, name, kind: 'yaml', text: plain };
+}

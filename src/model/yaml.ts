@@ -1,0 +1,92 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node, ParsedNode, YAMLMap } from 'yaml';
+import type { z } from 'zod';
+import { problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
+import { problemsOfIssues } from './schema-problems.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML text that could be read, and where each of its values stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** Place of the value at a path, or of the nearest value around it. */
+  readonly place: (path: Path) => Place;
+  /** Place of a key of the map at a path, or of that map. */
+  readonly placeOfKey: (path: Path, key: string) => Place;
+}
+
+export type Read<Value> = { readonly value?: Value; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a YAML text. A text with a syntax error gives its first problem alone, since the rest would be guesses.
+ * @param linesBefore lines of the file that stand before the text (1 for front matter)
+ */
+export function readYaml(file: string, text: string, linesBefore = 0): Read<YamlFile> {
+  const counter = new LineCounter();
+  const document = parseDocument('\n'.repeat(linesBefore) + text, { lineCounter: counter, prettyErrors: false, maxAliasCount: 20 } as never);
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const error = document.errors[0];
+  if (error !== undefined) {
+    const place = at(error.pos[0]);
+    if (error.code !== 'DUPLICATE_KEY') return { problems: [problem('yaml-syntax', place, { detail: error.message })] };
+    return { problems: [problem('key-twice', place, { key: wordAt(text, error.pos[0] - linesBefore) })] };
+  }
+  const start = (node: Node | null | undefined) => at((node as ParsedNode | null)?.range?.[0] ?? linesBefore);
+  return {
+    value: {
+      file,
+      value: toValue(document),
+      place: (path) => start(nodeAt(document, path)),
+      placeOfKey: (path, key) => {
+        const map = nodeAt(document, path);
+        const pair = isMap(map) ? (map as YAMLMap<unknown>).items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+        return start(isNode(pair?.key) ? pair.key : map);
+      },
+    },
+    problems: [],
+  };
+}
+
+/** Checks what a YAML file holds against a schema; each issue becomes a problem at its place. */
+export function checkYaml<Schema extends z.ZodType>(yaml: YamlFile, schema: Schema): Read<z.output<Schema>> {
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { value: result.data, problems: [] };
+  return { problems: problemsOfIssues(yaml, schema, result.error.issues) };
+}
+
+/** Reads and checks in one go. */
+export function readYamlAs<Schema extends z.ZodType>(file: string, text: string, schema: Schema, linesBefore = 0): Read<{ value: z.output<Schema>; yaml: YamlFile }> {
+  const read = readYaml(file, text, linesBefore);
+  if (read.value === undefined) return { problems: read.problems };
+  const checked = checkYaml(read.value, schema);
+  if (checked.value === undefined) return { problems: checked.problems };
+  return { value: { value: checked.value, yaml: read.value }, problems: [] };
+}
+
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** The node at a path, or the deepest one on the way to it. */
+function nodeAt(document: Document, path: Path): Node | null {
+  let node: Node | null = isNode(document.contents) ? document.contents : null;
+  for (let depth = 1; depth <= path.length; depth += 1) {
+    const next = document.getIn(path.slice(0, depth), true);
+    if (!isNode(next)) return node;
+    node = next;
+  }
+  return node;
+}
+
+function wordAt(text: string, offset: number): string {
+  return /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { sitemap } from '../build/sitemap.ts';
+import { goodSite } from '../site.ts';
+
+export const GET: APIRoute = async () => new Response(sitemap(await goodSite()), { headers: { 'Content-Type': 'application/xml' } });

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { assemble } from './model/site.ts';
+import type { Assembled, Site } from './model/site.ts';
+import type { Source } from './model/source.ts';
+
+let built: Assembled | undefined;
+let lastGood: Site | undefined;
+
+/** The site as the content now says it, with its problems. A build asks once; `dev` asks at each request. */
+export async function readSite(): Promise<Assembled> {
+  if (built !== undefined) return built;
+  const sources = async (name: 'content' | 'languages') => (await getCollection(name)).map((entry) => entry.data as unknown as Source);
+  const assembled = assemble({ content: await sources('content'), languages: await sources('languages') });
+  if (import.meta.env.PROD) built = assembled;
+  lastGood = assembled.site ?? lastGood;
+  return assembled;
+}
+
+/**
+ * The site to show: in `dev`, the last good one while the content has errors, which the page then lists.
+ * @throws in a build, where the command has refused such content before
+ */
+export async function goodSite(): Promise<Site> {
+  const { site, problems } = await readSite();
+  const good = site ?? (import.meta.env.DEV ? lastGood : undefined);
+  if (good === undefined) throw new Error(`The content has ${problems.length} problems. Run: npm run check`);
+  return good;
+}
+
+/** The date of the build, against which review dates are held. */
+export const today = new Date().toISOString().slice(0, 10);
