@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { findNpm, npmAdvice } from './npm.mjs';
+import { takeInstallLock } from './install-lock.mjs';
+import { findNpm, npmAdvice, npmWords } from './npm.mjs';
 import { childEnv, node24 } from './paths.mjs';
 import { runPhase } from './phases.mjs';
 
@@ -64,13 +65,33 @@ export async function ensureInstalled(root, { log, env = process.env, progress, 
   if (Number(nodeVersion.split('.')[0]) < oldestNode) {
     return failed(`This needs Node ${oldestNode} or newer, and found Node ${nodeVersion}. Get a newer one from https://nodejs.org/, then run the same command again.`);
   }
-  const reason = installReason(root);
-  if (reason === undefined) return { ok: true, installed: false, seconds: 0 };
+  if (installReason(root) === undefined) return { ok: true, installed: false, seconds: 0 };
   const wanted = wantedInstall(root);
   if (wanted === undefined) return failed(`There is no package-lock.json in ${root}. Get the whole project again, for example with "git checkout package-lock.json".`);
   const npm = findNpm(root, childEnv({}, env));
   if (npm === undefined) return failed('npm was not found. It comes with Node from https://nodejs.org/; on Debian: apt-get install npm. Then run the same command again.');
 
+  const release = await takeInstallLock(root, () => log('Another command is installing the packages; waiting for it.'));
+  try {
+    return await install(root, { log, npm, wanted, progress });
+  } finally {
+    release();
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {object} options
+ * @param {(line?: string) => void} options.log
+ * @param {import('./npm.mjs').Npm} options.npm
+ * @param {string} options.wanted
+ * @param {import('./progress.mjs').Progress | undefined} options.progress
+ * @returns {Promise<InstallResult>}
+ */
+async function install(root, { log, npm, wanted, progress }) {
+  // The command that was waited for may have done it.
+  const reason = installReason(root);
+  if (reason === undefined) return { ok: true, installed: false, seconds: 0 };
   log(`Installing the packages: ${reason}.`);
   rmSync(markerOf(root), { force: true });
   setAsideRunningNode(root);
@@ -78,10 +99,11 @@ export async function ensureInstalled(root, { log, env = process.env, progress, 
   const result = await runPhase('Installing', npm.command, args, { cwd: root, env: npm.env, shell: npm.shell, ...(progress && { progress }) });
   const complete = result.ok && existsSync(node24(root));
   if (!complete) {
-    log(result.output.trimEnd());
+    const words = npmWords(result.output);
+    log(words);
     log(result.ok
       ? 'The packages were installed, but the project\'s own Node was not: its install script did not run. Check that "npm config get ignore-scripts" says false, then run the same command again.'
-      : `The packages could not be installed. ${npmAdvice(result.output)}`);
+      : `The packages could not be installed. ${npmAdvice(words)}`);
     return { ok: false, installed: false, seconds: result.seconds };
   }
   writeFileSync(markerOf(root), `${wanted}\n`);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ensureInstalled, installReason } from '../../../scripts/install.mjs';
-import { environment, folder, npmCalls, project, write } from './project.ts';
+import { environment, folder, npmCalls, project, run, write } from './project.ts';
 
 async function install(dir: string, extra: Record<string, string> = {}, nodeVersion?: string) {
   const said: string[] = [];
@@ -54,6 +55,26 @@ test('says what to do for a lock file that does not fit, a full disk and what it
   assert.match((await install(dir, { FAKE_NPM_FAILS: 'EUSAGE' })).said, /Run "npm install"/);
   assert.match((await install(dir, { FAKE_NPM_FAILS: 'ENOSPC' })).said, /disk is full/);
   assert.match((await install(dir, { FAKE_NPM_FAILS: 'EODD' })).said, /Read npm's own words above/);
+});
+
+test('leaves out npm\'s warnings when it shows its words', async (t) => {
+  const { said } = await install(project(t), { FAKE_NPM_FAILS: 'ENOTFOUND' });
+  assert.doesNotMatch(said, /npm warn/);
+});
+
+test('of two commands at once one installs, and the other waits for it', async (t) => {
+  const dir = project(t);
+  const command = `import('./scripts/install.mjs').then((m) => m.ensureInstalled(process.cwd(), { log: console.log })).then((r) => console.log(r.installed))`;
+  const runs = await Promise.all([1, 2].map(() => run(t, dir, ['-e', command], { FAKE_NPM_SECONDS: '1' })));
+  assert.deepEqual(runs.map(({ output }) => output.trimEnd().split('\n').at(-1)).sort(), ['false', 'true']);
+  assert.ok(runs.some(({ output }) => output.includes('Another command is installing the packages; waiting for it.')));
+  assert.equal(npmCalls(dir).length, 1);
+});
+
+test('does not wait for a command that was killed', async (t) => {
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  const dir = project(t, { '.trinvis/installing': String(gone) });
+  assert.equal((await install(dir)).installed, true);
 });
 
 test('notices that install scripts were not run', async (t) => {

@@ -40,6 +40,8 @@ export function write(dir: string, path: string, text: string): void {
 /** What the pretended `npm ci` leaves: Node as the project's own, and programs of two lines. */
 const fakeNpm = `#!/bin/sh
 echo "$@" >> "$PWD/npm-calls"
+echo "npm warn EBADENGINE Unsupported engine" >&2
+[ -n "$FAKE_NPM_SECONDS" ] && sleep "$FAKE_NPM_SECONDS"
 [ -n "$FAKE_NPM_FAILS" ] && { echo "npm error code $FAKE_NPM_FAILS" >&2; exit 1; }
 [ -n "$FAKE_NPM_SLOW" ] && { sleep 60 & echo $! > "$PWD/sleeper"; wait; }
 rm -rf node_modules
