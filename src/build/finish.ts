@@ -17,7 +17,8 @@ export function finishBuild(): AstroIntegration {
         const out = fileURLToPath(dir);
         const { site } = assemble(readSources());
         if (site === undefined) return;
-        for (const language of site.languages.keys()) moveNotFound(out, language);
+        for (const language of site.languages.keys()) moveToFile(out, `${language}/404`, `${language}/404.html`);
+        for (const { path } of site.addresses) if (/\.html?$/.test(path)) moveToFile(out, path.slice(1), path.slice(1));
         const redirects = site.addresses.flatMap((address) => (address.kind === 'redirect' ? [{ from: hrefOf(site, address.path), to: hrefOf(site, address.to) }] : []));
         writeFileSync(join(out, '_redirects'), redirectsFile(redirects));
         writeFileSync(join(out, '_headers'), headersFile(site.base));
@@ -29,10 +30,14 @@ export function finishBuild(): AstroIntegration {
   };
 }
 
-/** Hosts look for `/da/404.html`; a page of Astro's lies in a folder of its own. */
-function moveNotFound(out: string, language: string): void {
-  const folder = join(out, language, '404');
-  if (!existsSync(folder)) return;
-  renameSync(join(folder, 'index.html'), join(out, language, '404.html'));
-  rmSync(folder, { recursive: true });
+/**
+ * A page of Astro's lies in a folder of its own, and some must be files: hosts look for `/da/404.html`, and an old
+ * address may have been one of a file.
+ */
+function moveToFile(out: string, folder: string, file: string): void {
+  if (!existsSync(join(out, folder, 'index.html'))) return;
+  const aside = join(out, `${folder}.page`);
+  renameSync(join(out, folder, 'index.html'), aside);
+  rmSync(join(out, folder), { recursive: true });
+  renameSync(aside, join(out, file));
 }

@@ -32,11 +32,13 @@ export const exampleFrame = (lang = 'en'): Frame => ({
   siteName: run('Step by step to MitID'),
   home: { href: '#home', words: run('Home page') },
   languages: languages(lang),
-  notOfficial: {
-    before: run('This is not the official MitID website. The official one is '),
-    link: { href: 'https://www.mitid.dk/', text: 'mitid.dk' },
-    after: run('.'),
-  },
+  notOfficial: [
+    {
+      before: run('This is not the official MitID website. The official one is '),
+      link: { href: 'https://www.mitid.dk/', text: 'mitid.dk' },
+      after: run('.'),
+    },
+  ],
   footer: [
     { href: '#about', words: run('About this site') },
     { href: '#accessibility', words: run('Accessibility') },

@@ -120,7 +120,7 @@ export const pager: readonly Example<{ readonly previous?: StepLink | undefined;
 ];
 
 const choose = (letter: string, title: Run): ChoiceView => ({
-  id: `choice-${letter}`, letter, title, parts: [{ kind: 'prose', prose: { html: '<p>For an app on the phone that scanned the passport.</p>' } }],
+  id: `example-${letter}`, letter, title, parts: [{ kind: 'prose', prose: { html: '<p>For an app on the phone that scanned the passport.</p>' } }],
 });
 const choices = [choose('A', run('On this phone')), choose('B', run('App on another phone or tablet')), choose('C', run('Code display, audio code reader or chip'))];
 export const jumpList: readonly Example<{ readonly choices: readonly ChoiceView[] }>[] = [

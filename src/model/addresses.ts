@@ -59,10 +59,8 @@ export function addressesOf(pages: ReadonlyMap<string, Page>, languages: readonl
     for (const old of page.oldAddresses) {
       const path = old.endsWith('/') || /\.[a-z]+$/.test(old) ? old : `${old}/`;
       const language = path.split('/')[1]!;
-      if (!languages.includes(language)) {
-        problems.push(problem('name-unknown', { file: page.file, line: 1, column: 1 }, { key: 'oldAddresses', found: language, known: languages }));
-        continue;
-      }
+      // In a language that the site does not have: refused where the page was loaded.
+      if (!languages.includes(language)) continue;
       const to = addressOf(page, language, pages);
       if (path !== to) place({ kind: 'redirect', path, to, page, language });
     }

@@ -41,11 +41,14 @@ function choiceProblems(document: Document, step: StepSettings): Problem[] {
   const seen: string[] = [];
   for (const { id = '', line, column, title } of found) {
     const at = { file, line, column };
+    // A marker without its id has been refused already.
+    if (id === '') continue;
     if (!known.includes(id)) problems.push(problem('choice-unknown', at, { id, known }));
     else if (known.indexOf(id) <= Math.max(-1, ...seen.map((one) => known.indexOf(one)))) problems.push(problem('choice-order', at, { id, known }));
     if (title === undefined) problems.push(problem('choice-title', at, { id }));
     seen.push(id);
   }
+  if (found.some((section) => section.id === '')) return problems;
   const end = { file, line: found.at(-1)?.line ?? 1, column: 1 };
   for (const id of known) if (!seen.includes(id)) problems.push(problem('choice-missing', end, { id, known }));
   return problems;
@@ -69,7 +72,7 @@ function sectionFlows(file: string, section: Section, step: StepSettings, flows:
   const expected = section.kind === 'choice' ? step.choices.find((choice) => choice.id === section.id)?.flows : section.kind === 'body' ? step.flows : [];
   const found = walkthroughs.map((one) => one.flow);
   const problems: Problem[] = walkthroughs.flatMap((one) => walkthroughProblems(file, one, flows));
-  if (expected !== undefined && found.join(' ') !== expected.join(' ')) {
+  if (expected !== undefined && !found.includes('') && found.join(' ') !== expected.join(' ')) {
     const { line, column } = walkthroughs[0] ?? section;
     problems.push(problem('walkthrough-flows', { file, line, column }, { found, expected }));
   }
@@ -79,9 +82,11 @@ function sectionFlows(file: string, section: Section, step: StepSettings, flows:
 function walkthroughProblems(file: string, part: Walkthrough, flows: ReadonlyMap<string, Flow>): Problem[] {
   const at = { file, line: part.line, column: part.column };
   const flow = flows.get(part.flow);
+  if (part.flow === '' || flow?.unread === true) return [];
   if (flow === undefined) return [problem('name-unknown', at, { key: 'flow', found: part.flow, known: [...flows.keys()] })];
   const problems: Problem[] = [];
-  if (part.items.length !== flow.actions.length) {
+  // A walkthrough without a list has been refused already.
+  if (part.items.length > 0 && part.items.length !== flow.actions.length) {
     const lacking = flow.actions.slice(part.items.length).map((action) => action.id);
     problems.push(problem('walkthrough-length', at, { flow: flow.id, items: part.items.length, actions: flow.actions.length, lacking }));
   }

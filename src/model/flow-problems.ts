@@ -14,7 +14,7 @@ export function flowProblems(flow: Flow): Problem[] {
 /** Names in a file of words that the flow does not have. */
 export function flowWordsProblems(flow: Flow, words: FlowWords, yaml: YamlFile): Problem[] {
   return Object.entries(words.screens).flatMap(([screen, { controls }]) => {
-    const known = flow.screens[screen];
+    const known = Object.hasOwn(flow.screens, screen) ? flow.screens[screen] : undefined;
     if (known === undefined) return [problem('words-unknown', yaml.placeOfKey(['screens'], screen), { screen, known: Object.keys(flow.screens) })];
     return Object.keys(controls)
       .filter((control) => !Object.hasOwn(known.controls, control))

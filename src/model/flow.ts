@@ -6,6 +6,8 @@ export interface Flow extends FlowSettings {
   readonly id: string;
   readonly yaml: YamlFile;
   readonly words: ReadonlyMap<string, FlowWords>;
+  /** A file of it has a mistake that keeps it from being read, so nothing can be held against it. */
+  unread?: boolean;
 }
 
 export type { Action };

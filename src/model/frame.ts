@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import type { Page } from './page.ts';
 import { hrefOf } from './prose.ts';
 import type { Site } from './site.ts';
-import type { Frame, LanguageLink, LinkView, Run } from './view.ts';
+import type { Frame, LanguageLink, LinkView, NotOfficialView, Run } from './view.ts';
 
 export interface FrameOptions {
   readonly site: Site;
@@ -36,7 +36,7 @@ export function frameOf({ site, language, page, title, description, noindex = fa
     siteName: name,
     home: { href: hrefOf(site, addressOf(home, language.code, site.pages)), words: language.say('home'), current: atHome && page.variants.has(language.code) },
     languages: languageLinks(site, language, page),
-    notOfficial: notOfficial(site, language),
+    notOfficial: [notOfficial(site, language)],
     footer: footerLinks(site, language, page),
     base: site.base,
     say: language.say,
@@ -65,7 +65,8 @@ function languageLinks(site: Site, language: Language, page: Page | undefined): 
   }));
 }
 
-function notOfficial(site: Site, language: Language): Frame['notOfficial'] {
+/** The sentence that this is not the official site, in a language. */
+export function notOfficial(site: Site, language: Language): NotOfficialView {
   const { name, url } = site.settings.official;
   const place = '\u0000';
   const said = language.say('notOfficial', { url: place });

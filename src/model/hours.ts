@@ -5,7 +5,7 @@ import type { OpeningHours, Run, SupportView } from './view.ts';
 
 /** How a contact is shown in a language: hours in the time zone in which its readers live. */
 export function supportView(contact: Contact, language: Language, languages: ReadonlyMap<string, Language>): SupportView {
-  const zone = readersZone(contact.timeZone, language.timeZone);
+  const zone = readersZone(contact, language.timeZone);
   const shift = zone === contact.timeZone ? 0 : zoneOffset(zone, winter) - zoneOffset(contact.timeZone, winter);
   const nameLanguage = languages.get(contact.nameLanguage ?? language.code) ?? language;
   return {
@@ -24,13 +24,20 @@ const winter = new Date('2026-01-15T12:00:00Z');
 const summer = new Date('2026-07-15T12:00:00Z');
 
 /**
- * The zone to show: the reader's where it is the same number of hours away all year, since one line of hours
- * could not be right otherwise; the contact's if not.
+ * The zone to show: the reader's where it is the same number of hours away all year, since one line of hours could
+ * not be right otherwise, and where no hour moves to another day, whose name the line would not have; else the contact's.
  */
-function readersZone(contactZone: string, readerZone: string | undefined): string {
+function readersZone({ timeZone: contactZone, hours }: Contact, readerZone: string | undefined): string {
   if (readerZone === undefined) return contactZone;
   const apart = (when: Date) => zoneOffset(readerZone, when) - zoneOffset(contactZone, when);
-  return apart(winter) === apart(summer) ? readerZone : contactZone;
+  const staysInDay = (time: string) => minutesOf(time) + apart(winter) >= 0 && minutesOf(time) + apart(winter) <= 24 * 60;
+  const sameDays = hours.every(({ from, to }) => staysInDay(from) && staysInDay(to));
+  return apart(winter) === apart(summer) && sameDays ? readerZone : contactZone;
+}
+
+function minutesOf(time: string): number {
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  return hour * 60 + minute;
 }
 
 /** Minutes that a time zone is ahead of UTC at a moment. */
@@ -42,11 +49,9 @@ function zoneOffset(timeZone: string, when: Date): number {
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }
 
-/** "08:00" as the language writes it; a shift past midnight wraps to the other day's hour. */
+/** "08:00" as the language writes it. */
 function formatTime(time: string, shiftMinutes: number, language: Language): string {
-  const [hour, minute] = time.split(':').map(Number) as [number, number];
-  const total = hour * 60 + minute + shiftMinutes;
-  const minutes = shiftMinutes === 0 ? total : (total + 24 * 60) % (24 * 60);
+  const minutes = minutesOf(time) + shiftMinutes;
   return fill(language.times.time, { hour: Math.floor(minutes / 60), minute: String(minutes % 60).padStart(2, '0') });
 }
 

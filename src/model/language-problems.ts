@@ -18,11 +18,28 @@ export function stringProblems(yaml: YamlFile, language: Pick<LanguageSettings, 
     const text = language.strings[key];
     const given = Object.hasOwn(language.strings, key);
     const place = given ? yaml.placeOfKey(['strings'], key) : yaml.place(['strings']);
-    if (untranslated.has(key) && spec.always) return [problem('string-required', yaml.place(['untranslated']), { key, about: spec.about })];
+    if (untranslated.has(key) && spec.always) return [problem('string-required', yaml.place(['untranslated', language.untranslated.indexOf(key)]), { key, about: spec.about })];
     if (untranslated.has(key) && !given) return [];
     if (!given) return whole ? [problem('string-missing', place, { key, about: spec.about })] : [];
     if (text == null || text.trim() === '') return [problem('string-empty', place, { key })];
     return messageProblems(key, text, spec.values ?? [], language.code, place);
+  });
+}
+
+/**
+ * Strings that a language lacks and that no language stands in for: its `fallback` is absent, unknown, a circle, or
+ * lacks them too. Each would stop the build where the string is said.
+ */
+export function fallbackProblems(languages: readonly LanguageSettings[], files: ReadonlyMap<string, YamlFile>): Problem[] {
+  const byCode = new Map(languages.map((language) => [language.code, language]));
+  return languages.flatMap((language) => {
+    const chain: string[] = [];
+    for (let next = language.fallback; next !== undefined && next !== language.code && !chain.includes(next); next = byCode.get(next)?.fallback) chain.push(next);
+    const has = (code: string, key: StringKey) => Boolean(byCode.get(code)?.strings[key]);
+    const keys = stringKeys.filter((key) => ![language.code, ...chain].some((code) => has(code, key)));
+    if (keys.length === 0) return [];
+    const yaml = files.get(language.code)!;
+    return [problem('language-fallback', yaml.placeOfKey([], 'fallback'), { code: language.code, keys, chain })];
   });
 }
 
@@ -32,7 +49,7 @@ function messageProblems(key: StringKey, text: string, values: readonly string[]
     used = valuesOf(text);
     compileMessage(code, text);
   } catch (error) {
-    const detail = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
+    const detail = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!.replace(/:$/, '');
     return [problem('string-syntax', place, { key, detail })];
   }
   const lacking = values.filter((name) => !used.includes(name));

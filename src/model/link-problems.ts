@@ -8,12 +8,15 @@ import type { Problem } from './problem.ts';
 import type { SourceOf } from './source.ts';
 import { placeOf } from './subset.ts';
 
-/** `page:` links that name no page or no place on it, and images that are not there. */
-export function linkProblems(sources: readonly SourceOf<'mdx'>[], pages: ReadonlyMap<string, Page>, images: ReadonlyMap<string, unknown>): Problem[] {
+/**
+ * `page:` links that name no page or no place on it, and images that are not there.
+ * @param unread pages and guides with a file that could not be read, which a link may well name
+ */
+export function linkProblems(sources: readonly SourceOf<'mdx'>[], pages: ReadonlyMap<string, Page>, images: ReadonlyMap<string, unknown>, unread: ReadonlySet<string> = new Set()): Problem[] {
   return sources.flatMap((source) => {
     const { document } = source.parsed;
     return nodesOf(document).flatMap((node) => {
-      if (node.type === 'link' && node.url.startsWith('page:')) return pageLinkProblems(source, node, pages);
+      if (node.type === 'link' && node.url.startsWith('page:')) return pageLinkProblems(source, node, pages, unread);
       return node.type === 'image' ? imageProblems(source, node, images) : [];
     });
   });
@@ -35,11 +38,12 @@ export function readPageLink(url: string): { target: string; fragment: string | 
   return { target: target.replace(/\/$/, ''), fragment };
 }
 
-function pageLinkProblems(source: SourceOf<'mdx'>, link: Link, pages: ReadonlyMap<string, Page>): Problem[] {
+function pageLinkProblems(source: SourceOf<'mdx'>, link: Link, pages: ReadonlyMap<string, Page>, unread: ReadonlySet<string>): Problem[] {
   const { target, fragment } = readPageLink(link.url);
   const page = pages.get(target);
   const at = placeOf(source.path, link);
   if (page === undefined || page.variants.size === 0) {
+    if (unread.has(target) || unread.has(target.split('/')[0]!)) return [];
     return [problem('page-link', at, { target, known: [...pages.values()].filter((one) => one.variants.size > 0).map((one) => one.id) })];
   }
   if (fragment === undefined) return [];

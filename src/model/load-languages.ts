@@ -1,4 +1,4 @@
-import { stringProblems } from './language-problems.ts';
+import { fallbackProblems, stringProblems } from './language-problems.ts';
 import { makeLanguages } from './language.ts';
 import type { Language } from './language.ts';
 import { problem } from './problem.ts';
@@ -24,12 +24,15 @@ export function loadLanguages(generator: readonly SourceOf<'yaml'>[], own: reado
   const problems: Problem[] = [];
   const settings = new Map<string, LanguageSettings>();
   const shipped = new Set(generator.map(codeOf));
+  /** The file to name for a language: the site's own where it has one. */
+  const files = new Map<string, YamlFile>();
   for (const source of generator) {
     const read = readYamlAs(source.path, source.text, languageSchema);
     problems.push(...read.problems);
     if (read.value === undefined) continue;
     problems.push(...stringProblems(read.value.yaml, read.value.value), ...codeProblems(source, read.value.value.code, read.value.yaml));
     settings.set(read.value.value.code, read.value.value);
+    files.set(read.value.value.code, read.value.yaml);
   }
   const added: string[] = [];
   for (const source of own) {
@@ -38,6 +41,7 @@ export function loadLanguages(generator: readonly SourceOf<'yaml'>[], own: reado
     problems.push(...read.problems);
     if (read.value === undefined) continue;
     const { value, yaml } = read.value;
+    files.set(value.code, yaml);
     problems.push(...codeProblems(source, value.code, yaml));
     problems.push(...stringProblems(yaml, { code: value.code, strings: value.strings ?? {}, untranslated: value.untranslated ?? [] }, !override));
     if (override) settings.set(codeOf(source), merge(settings.get(codeOf(source)), value));
@@ -48,9 +52,11 @@ export function loadLanguages(generator: readonly SourceOf<'yaml'>[], own: reado
   }
   const order = [...new Set([...site.languages, ...added.toSorted()])];
   for (const [index, code] of site.languages.entries()) {
-    if (settings.has(code)) continue;
+    if (settings.has(code) || own.some((source) => codeOf(source) === code)) continue;
     problems.push(problem('name-unknown', siteYaml.place(['languages', index]), { key: 'languages', found: code, known: [...settings.keys()] }));
   }
+  // Chains of stand-ins are followed only through languages that could be read.
+  if (!problems.some((one) => one.severity === 'error')) problems.push(...fallbackProblems([...settings.values()], files));
   const made = problems.some((one) => one.severity === 'error') ? new Map<string, Language>() : makeLanguages([...settings.values()]);
   return { languages: new Map(order.flatMap((code) => (made.has(code) ? [[code, made.get(code)!] as const] : []))), problems };
 }

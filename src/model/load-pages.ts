@@ -26,13 +26,15 @@ export interface PageSources {
 const reserved = new Set(['home', 'guide', 'editors', '404']);
 
 /** Every page that the structures name, with the variants that files give it. */
-export function loadPages(sources: PageSources): { pages: Map<string, Page>; problems: Problem[] } {
+export function loadPages(sources: PageSources): { pages: Map<string, Page>; unread: ReadonlySet<string>; problems: Problem[] } {
   const loader = new PageLoader(sources);
-  return { pages: loader.load(), problems: loader.problems };
+  return { pages: loader.load(), unread: loader.unread, problems: loader.problems };
 }
 
 class PageLoader {
   readonly problems: Problem[] = [];
+  /** Guides and names of pages with a file that could not be read: what they lack is not to be held against others. */
+  readonly unread = new Set<string>();
   private readonly used = new Set<SourceOf<'mdx'>>();
   private readonly sources: PageSources;
 
@@ -46,9 +48,12 @@ class PageLoader {
     for (const source of this.inSiteOrder(guides)) pages.push(...this.guide(source));
     const byId = new Map<string, Page>();
     for (const page of pages) {
-      if (byId.has(page.id)) this.problems.push(problem('id-twice', { file: page.file, line: 1, column: 1 }, { id: page.id }));
+      if (byId.has(page.id)) {
+        this.problems.push(problem('id-twice', page.at, { id: page.id }));
+        continue;
+      }
       byId.set(page.id, page);
-      if (page.variants.size === 0 && page.kind !== 'home') this.problems.push(problem('page-without-variant', { file: page.file, line: 1, column: 1 }, { page: page.id }));
+      if (page.variants.size === 0 && page.kind !== 'home' && !this.unread.has(page.id)) this.problems.push(problem('page-without-variant', page.at, { page: page.id }));
     }
     const known = guides.map(guideId);
     for (const [index, id] of site.guides.entries()) {
@@ -60,15 +65,17 @@ class PageLoader {
 
   private home(): HomePage {
     const { site, siteYaml } = this.sources;
-    return { kind: 'home', id: 'home', file: siteYaml.file, sourceLanguage: site.sourceLanguage, slugs: {}, oldAddresses: [], variants: this.variants('articles/home', homeFrontMatter, 'prose') };
+    return { kind: 'home', id: 'home', file: siteYaml.file, at: siteYaml.place([]), sourceLanguage: site.sourceLanguage, slugs: {}, oldAddresses: [], variants: this.variants('articles/home', homeFrontMatter, 'prose') };
   }
 
   private article(index: number): ArticlePage {
     const { site, siteYaml } = this.sources;
     const { id, ...rest } = site.articles[index]!;
-    if (reserved.has(id)) this.problems.push(problem('id-reserved', siteYaml.place(['articles', index, 'id']), { id }));
+    const place = siteYaml.place(['articles', index, 'id']);
+    if (reserved.has(id)) this.problems.push(problem('id-reserved', place, { id }));
     this.knownLanguage(siteYaml, ['articles', index, 'sourceLanguage'], rest.sourceLanguage);
-    return { kind: 'article', id, file: siteYaml.file, ...rest, sourceLanguage: rest.sourceLanguage ?? site.sourceLanguage, variants: this.variants(`articles/${id}`, articleFrontMatter, 'prose') };
+    this.oldAddresses(siteYaml, ['articles', index, 'oldAddresses'], rest.oldAddresses);
+    return { kind: 'article', id, file: siteYaml.file, at: place, ...rest, sourceLanguage: rest.sourceLanguage ?? site.sourceLanguage, variants: this.variants(`articles/${id}`, articleFrontMatter, 'prose') };
   }
 
   private guide(source: SourceOf<'yaml'>): Page[] {
@@ -77,6 +84,7 @@ class PageLoader {
     this.problems.push(...read.problems);
     if (read.value === undefined) {
       for (const page of this.sources.pages) if (page.name.startsWith(`guides/${id}/`)) this.used.add(page);
+      this.unread.add(id);
       return [];
     }
     const { value: settings, yaml } = read.value;
@@ -90,6 +98,7 @@ class PageLoader {
       guideId: id,
       number: settings.firstNumber + index,
       file: source.path,
+      at: yaml.place(['steps', index, 'id']),
       sourceLanguage,
       slugs: step.slugs,
       oldAddresses: step.oldAddresses,
@@ -98,7 +107,7 @@ class PageLoader {
     }));
     const variants = this.variants(`guides/${id}/guide`, guideFrontMatter, 'prose');
     for (const variant of variants.values()) this.needsProblems(settings, variant);
-    const guide: GuidePage = { kind: 'guide', id, file: source.path, sourceLanguage, slugs: settings.slugs, oldAddresses: settings.oldAddresses, settings, steps, variants };
+    const guide: GuidePage = { kind: 'guide', id, file: source.path, at: yaml.place([]), sourceLanguage, slugs: settings.slugs, oldAddresses: settings.oldAddresses, settings, steps, variants };
     return [guide, ...steps];
   }
 
@@ -107,10 +116,12 @@ class PageLoader {
     const unique = (ids: readonly string[], path: (index: number) => (string | number)[]) => {
       for (const [index, id] of ids.entries()) if (ids.indexOf(id) < index) this.problems.push(problem('id-twice', yaml.place(path(index)), { id }));
     };
+    this.oldAddresses(yaml, ['oldAddresses'], settings.oldAddresses);
     unique(settings.needs, (index) => ['needs', index]);
     unique(settings.steps.map((step) => step.id), (index) => ['steps', index, 'id']);
     for (const [index, step] of settings.steps.entries()) {
       if (reserved.has(step.id)) this.problems.push(problem('id-reserved', yaml.place(['steps', index, 'id']), { id: step.id }));
+      this.oldAddresses(yaml, ['steps', index, 'oldAddresses'], step.oldAddresses);
       unique(step.choices.map((choice) => choice.id), (place) => ['steps', index, 'choices', place, 'id']);
       this.knownFlows(step.flows, yaml, ['steps', index, 'flows']);
       for (const [place, choice] of step.choices.entries()) this.knownFlows(choice.flows, yaml, ['steps', index, 'choices', place, 'flows']);
@@ -124,9 +135,14 @@ class PageLoader {
     }
   }
 
-  private knownLanguage(yaml: YamlFile, path: readonly (string | number)[], language: string | undefined): void {
+  /** An old address begins with a language of the site. */
+  private oldAddresses(yaml: YamlFile, path: readonly (string | number)[], addresses: readonly string[]): void {
+    for (const [index, address] of addresses.entries()) this.knownLanguage(yaml, [...path, index], address.split('/')[1], 'oldAddresses');
+  }
+
+  private knownLanguage(yaml: YamlFile, path: readonly (string | number)[], language: string | undefined, key = 'sourceLanguage'): void {
     if (language === undefined || this.sources.languages.includes(language)) return;
-    this.problems.push(problem('name-unknown', yaml.place(path), { key: 'sourceLanguage', found: language, known: this.sources.languages }));
+    this.problems.push(problem('name-unknown', yaml.place(path), { key, found: language, known: this.sources.languages }));
   }
 
   private needsProblems(settings: GuideSettings, { frontMatter, yaml }: Variant): void {
@@ -144,13 +160,20 @@ class PageLoader {
       this.used.add(source);
       if (!this.sources.languages.includes(language)) {
         this.problems.push(problem('file-language', { file: source.path, line: 1, column: 1 }, { language, known: this.sources.languages }));
+        this.unread.add(pageId(stem));
         continue;
       }
       const { document } = source.parsed;
-      if (document.frontMatter === '' && source.parsed.problems.length > 0) continue;
+      if (document.frontMatter === '' && source.parsed.problems.length > 0) {
+        this.unread.add(pageId(stem));
+        continue;
+      }
       const read = readYamlAs(source.path, document.frontMatter, schema, 1);
       this.problems.push(...read.problems, ...structureProblems(document, shape, this.sources.flows));
-      if (read.value === undefined) continue;
+      if (read.value === undefined) {
+        this.unread.add(pageId(stem));
+        continue;
+      }
       variants.set(language, { language, file: source.path, document, frontMatter: read.value.value, yaml: read.value.yaml });
     }
     return variants;
@@ -182,6 +205,9 @@ class PageLoader {
     return guides.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
   }
 }
+
+/** "articles/about" is "about", "guides/x/guide" is "x", and "guides/x/step" is "x/step". */
+const pageId = (stem: string) => stem.replace(/^(?:articles|guides)\//, '').replace(/\/guide$/, '');
 
 const guideId = (source: SourceOf<'yaml'>) => source.name.split('/')[1]!;
 

@@ -10,6 +10,6 @@ export type MarkerName = keyof typeof markers;
 
 export const markerNames = Object.keys(markers) as MarkerName[];
 
-export function isMarkerName(name: string | null): name is MarkerName {
-  return name !== null && Object.hasOwn(markers, name);
+export function isMarkerName(name: string | null | undefined): name is MarkerName {
+  return name != null && Object.hasOwn(markers, name);
 }

@@ -1,6 +1,6 @@
 import { addressOf } from './addresses.ts';
 import type { Address } from './addresses.ts';
-import { frameOf, titleElsewhere } from './frame.ts';
+import { frameOf, notOfficial, titleElsewhere } from './frame.ts';
 import type { Language } from './language.ts';
 import { doorTo } from './page-view.ts';
 import { hrefOf } from './prose.ts';
@@ -12,16 +12,20 @@ function firstLanguage(site: Site): Language {
   return [...site.languages.values()][0]!;
 }
 
+const inEvery = (site: Site) => [...site.languages.values()].map((language) => notOfficial(site, language));
+
 /** `/`: a choice of language, each in its own words. */
 export function chooserView(site: Site): ChooserView {
   const language = firstLanguage(site);
   const home = site.pages.get('home')!;
   const all = [...site.languages.values()];
-  const title = site.settings.name[language.code] ?? site.settings.official.name;
-  const frame = frameOf({ site, language, title, description: all.map((one) => one.say('chooseLanguage').text).join(' · ') });
+  const title = all.map((one) => one.say('chooseLanguage').text).join(' · ');
+  const intros = all.flatMap((one) => home.variants.get(one.code)?.frontMatter.title ?? []);
+  const frame = frameOf({ site, language, title, description: intros.join(' · ') });
   return {
     kind: 'chooser',
-    frame: { ...frame, canonical: site.settings.address },
+    // The doors are its language navigation.
+    frame: { ...frame, languages: [], canonical: site.settings.address, notOfficial: inEvery(site) },
     doors: all.map((one) => {
       const intro = home.variants.get(one.code)?.frontMatter.description;
       return { ...doorTo(site, one, home), choose: one.say('chooseLanguage').text, ...(intro === undefined ? {} : { intro }) };
@@ -36,11 +40,13 @@ export function chooserView(site: Site): ChooserView {
 export function notFoundView(site: Site, only?: Language): NotFoundView {
   const language = only ?? firstLanguage(site);
   const home = site.pages.get('home')!;
-  const title = language.say('notFoundTitle').text;
+  const shown = only === undefined ? [...site.languages.values()] : [only];
+  const title = shown.map((one) => one.say('notFoundTitle').text).join(' · ');
+  const frame = frameOf({ site, language, title, description: title, noindex: true });
   return {
     kind: 'not-found',
-    frame: frameOf({ site, language, title, description: title, noindex: true }),
-    sections: (only === undefined ? [...site.languages.values()] : [only]).map((one) => ({
+    frame: { ...frame, ...(only === undefined ? { notOfficial: inEvery(site) } : {}) },
+    sections: shown.map((one) => ({
       lang: one.code,
       dir: one.direction,
       title: one.say('notFoundTitle'),
@@ -57,5 +63,5 @@ export function movedView(site: Site, { language: code, page, to }: Extract<Addr
   const variant = page.variants.get(code);
   const words = variant === undefined ? titleElsewhere(site, page) : language.run(variant.frontMatter.title);
   const href = hrefOf(site, to);
-  return { kind: 'moved', frame: frameOf({ site, language, page, title: title.text, description: title.text, noindex: true }), title, to: { href, words } };
+  return { kind: 'moved', frame: frameOf({ site, language, page, title: `${title.text}: ${words.text}`, description: title.text, noindex: true }), title, to: { href, words } };
 }

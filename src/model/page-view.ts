@@ -56,7 +56,8 @@ function headTitle(site: Site, language: Language, page: Page, title: string): s
   return `${language.say('stepN', { n: page.number }).text}: ${title}${guide === undefined ? '' : ` – ${guide}`}`;
 }
 
-const layoutIds = ['content', 'steps', 'support', 'choices'];
+/** Fragments that components use on their own account. */
+const layoutIds = ['content', 'steps', 'support', 'needs'];
 
 function homeView(site: Site, language: Language, page: HomePage, variant: Variant): HomeView {
   const { document, frontMatter } = variant;
@@ -93,7 +94,7 @@ function guideView(site: Site, language: Language, page: GuidePage, variant: Var
     ...common(site, language, page, variant),
     forWhom: language.run(forWhom),
     needs: settings.needs.map((id) => ({ id, words: language.run(needs[id]!) })),
-    parts: partsView(document.sections[0], contextOf(site, language, variant, [...layoutIds, ...settings.needs])),
+    parts: partsView(document.sections[0], contextOf(site, language, variant, [...layoutIds, ...settings.needs.map((id) => `need-${id}`)])),
     steps: stepLinks(site, language, page),
     reviewed: reviewed(language, settings.reviewed),
     ...(today > settings.reviewBy ? { overdue: language.say('overdue', { date: formatDate(language, settings.reviewBy) }) } : {}),
@@ -151,15 +152,17 @@ function articleView(site: Site, language: Language, page: ArticlePage, variant:
 /** The page at the address of a variant that does not exist: in the reader's language, with the way to the others. */
 function missingView(site: Site, language: Language, page: Page): MissingView {
   const title = language.say('notInLanguageTitle');
+  const doors = [...site.languages.values()].filter((one) => page.variants.has(one.code)).map((one) => doorTo(site, one, page));
+  const description = `${language.say('notInLanguageText').text} ${doors.map((door) => `${door.name} (${door.title})`).join(' · ')}`;
   const named = titleElsewhere(site, page);
   const guide = page.kind === 'step' ? site.pages.get(page.guideId) : undefined;
   const inGuide = guide?.variants.has(language.code) === true;
   return {
     kind: 'missing',
     // The title names the page too, so that no two tabs read the same.
-    frame: frameOf({ site, language, page, title: `${title.text}: ${named.text}`, description: title.text, noindex: true }),
+    frame: frameOf({ site, language, page, title: `${title.text}: ${named.text}`, description, noindex: true }),
     title,
-    doors: [...site.languages.values()].filter((one) => page.variants.has(one.code)).map((one) => doorTo(site, one, page)),
+    doors,
     ...(inGuide ? { guide: linkTo(site, language, guide) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import type { FrontMatter } from './schemas/front-matter.ts';
 import type { GuideSettings, StepSettings } from './schemas/guide.ts';
+import type { Place } from './problem.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** One page in one language. */
@@ -18,6 +19,8 @@ interface PageBase {
   readonly id: string;
   /** File that says that the page exists. */
   readonly file: string;
+  /** Where that file names it. */
+  readonly at: Place;
   readonly sourceLanguage: string;
   /** Slug in each language that has one of its own. */
   readonly slugs: Readonly<Record<string, string>>;

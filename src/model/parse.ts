@@ -1,12 +1,14 @@
-import type { Blockquote, List, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, List, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement } from 'satteri';
 import type { Document, DocumentPart, Section } from './document.ts';
-import { isMarkerName } from './markers.ts';
+import { encodingProblem } from './encoding.ts';
+import { isMarkerName, markerNames, markers } from './markers.ts';
 import type { MarkerName } from './markers.ts';
+import { nearest } from './nearest.ts';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
-import { placeOf, subsetProblems } from './subset.ts';
+import { isAlertStart, placeOf, subsetProblems } from './subset.ts';
 import type { AlertType } from './view.ts';
 
 /** A document as far as it could be read, and what is wrong with it. */
@@ -21,18 +23,37 @@ export interface Parsed {
  */
 export function parse(file: string, text: string): Parsed {
   const empty: Document = { file, frontMatter: '', sections: [] };
+  const unreadable = encodingProblem(file, text);
+  if (unreadable !== undefined) return { document: empty, problems: [unreadable] };
   let root: Root;
   try {
     root = mdxToMdast(text, { features: { smartPunctuation: false } }) as Root;
   } catch (error) {
     return { document: empty, problems: [syntaxProblem(file, error, text)] };
   }
+  const deep = tooDeep(root);
+  if (deep !== undefined) return { document: empty, problems: [problem('nesting-deep', placeOf(file, deep), { most: deepest })] };
   const problems = subsetProblems(file, root);
   const yaml = root.children.find((node) => node.type === 'yaml');
   if (yaml === undefined) problems.unshift(problem('front-matter-missing', { file, line: 1, column: 1 }, {}));
   const sections = new SectionBuilder(file, problems);
   for (const node of root.children) if (node.type !== 'yaml') sections.add(node);
   return { document: { file, frontMatter: yaml?.value ?? '', sections: sections.done() }, problems };
+}
+
+/** Lists and quotations inside each other: more than any page needs, and far less than would exhaust a recursion. */
+const deepest = 40;
+
+/** The first block of a file that holds others deeper than that. Walked without recursion, which is the point. */
+function tooDeep(root: Root): RootContent | undefined {
+  for (const block of root.children) {
+    let level: Nodes[] = [block];
+    for (let depth = 0; level.length > 0; depth += 1) {
+      if (depth > deepest) return block;
+      level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+    }
+  }
+  return undefined;
 }
 
 /** Words Sätteri's messages for editors; the ones that content runs into have rules of their own. */
@@ -116,9 +137,12 @@ class SectionBuilder {
     this.walkthrough = undefined;
   }
 
+  /** A walkthrough without its list stays in place, empty, so that nothing else is said about it. */
   private closeWalkthrough(): void {
     if (this.walkthrough === undefined) return;
-    this.found.push(problem('walkthrough-list', this.walkthrough, { flow: this.walkthrough.flow }));
+    const { flow, line, column } = this.walkthrough;
+    this.found.push(problem('walkthrough-list', this.walkthrough, { flow }));
+    this.parts.push({ kind: 'walkthrough', flow, line, column, items: [] });
     this.walkthrough = undefined;
   }
 
@@ -143,6 +167,7 @@ class SectionBuilder {
     const first = quote.children[0];
     const text = first?.type === 'paragraph' ? first.children[0] : undefined;
     const match = text?.type === 'text' ? /^\[!([^\]\n]*)\][ \t]*(?:\n|$)/.exec(text.value) : null;
+    if (match === null && isAlertStart(quote)) this.found.push(problem('alert-place', placeOf(this.file, quote), {}));
     if (match === null || first?.type !== 'paragraph' || text?.type !== 'text') return undefined;
     const type = match[1]!.toLowerCase();
     if (!isAlertType(type)) {
@@ -163,11 +188,16 @@ function isAlertType(type: string): type is AlertType {
   return (alertTypes as readonly string[]).includes(type);
 }
 
-/** The marker that a block is, with the value of its attribute; undefined for anything else. */
+/**
+ * The marker that a block is, with the value of its attribute; undefined for anything else. A misspelt one, which is a
+ * problem already, is taken for what it is meant to be, so that the text after it is not in the wrong place as well.
+ */
 function markerOf(node: RootContent): { name: MarkerName; value: string } | undefined {
   if ((node.type as string) !== 'mdxJsxFlowElement') return undefined;
   const element = node as unknown as MdxJsxFlowElement;
-  if (!isMarkerName(element.name)) return undefined;
-  const attribute = element.attributes[0];
-  return { name: element.name, value: typeof attribute?.value === 'string' ? attribute.value : '' };
+  const name = isMarkerName(element.name) ? element.name : nearest(element.name ?? '', markerNames);
+  if (!isMarkerName(name)) return undefined;
+  const known: readonly string[] = markers[name];
+  const attribute = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && known.includes(one.name));
+  return { name, value: typeof attribute?.value === 'string' ? attribute.value : '' };
 }

@@ -37,7 +37,15 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['page-without-variant', '
 export function problem<Rule extends RuleId>(rule: Rule, place: Place, details: Details<Rule>): Problem {
   const { file, line, column } = place;
   const word = messages[rule] as (details: Details<Rule>) => Problem['words'];
-  return { rule, severity: warnings.has(rule) ? 'warning' : 'error', file, line, column, words: word(details) };
+  const short = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? clip(value) : value]));
+  return { rule, severity: warnings.has(rule) ? 'warning' : 'error', file, line, column, words: word(short as Details<Rule>) };
+}
+
+const longest = 160;
+
+/** Words of the content as a message quotes them: one that runs on for pages would hide what the message says. */
+export function clip(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** Errors first, then by file, line and column: the order in which an editor wants to read them. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatNames } from './messages/files.ts';
-import type { FormatName, TypeName } from './messages/files.ts';
-import { problem } from './problem.ts';
+import type { FormatName, Found, TypeName } from './messages/files.ts';
+import { clip, problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -22,7 +22,7 @@ function problemsOfIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): Probl
     return issue.keys.map((name) => problem('unknown-key', yaml.placeOfKey(path, name), { key: name, known }));
   }
   if (issue.code === 'invalid_union') {
-    const inner = issue.errors.toSorted((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0] ?? [];
+    const inner = likeliest(issue.errors);
     if (found !== undefined && inner.length > 0) {
       return inner.flatMap((one) => problemsOfIssue(yaml, schema, { ...one, path: [...path, ...one.path] }));
     }
@@ -34,13 +34,15 @@ function problemsOfIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): Probl
     case 'invalid_value':
       return [problem('value-unknown', place, { key, found: shown, known: issue.values.map(String) })];
     case 'too_small':
-      if (issue.origin === 'string') return [problem('value-format', place, { key, found: shown, format: 'text' })];
-      return [problem('value-range', place, { key, found: shown, least: Number(issue.minimum) })];
+    case 'too_big':
+      if (Array.isArray(found)) return [problem('value-length', place, { key, found: found.length, ...lengthsAt(schema, path, issue) })];
+      if (issue.code === 'too_small' && typeof found === 'number') return [problem('value-range', place, { key, found: String(found), least: Number(issue.minimum) })];
+      return [problem('value-type', place, { key, found: shown, type: typeof found === 'number' ? 'int' : 'string' })];
     case 'custom':
     case 'invalid_format':
       return [problem('value-format', place, { key, found: shown, format: formatOf(issue.message) })];
     case 'invalid_key':
-      return [problem('value-format', yaml.placeOfKey(parent, key), { key, found: key, format: formatOf(issue.issues[0]?.message ?? '') })];
+      return [problem('key-format', yaml.placeOfKey(parent, key), { key, format: formatOf(issue.issues[0]?.message ?? '') })];
     default:
       return [problem('value-type', place, { key, found: shown, type: typeOf(issue) })];
   }
@@ -74,19 +76,43 @@ function valueAt(value: unknown, path: Path): unknown {
   return current;
 }
 
-function show(value: unknown): string {
-  if (value === null) return '';
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object') return '{…}';
-  const text = String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+function show(value: unknown): Found {
+  if (value === null || value === '') return { kind: 'empty' };
+  if (typeof value === 'object') return { kind: Array.isArray(value) ? 'list' : 'map' };
+  return { kind: 'value', text: clip(String(value)) };
+}
+
+/**
+ * Of the shapes that a value may have, the issues of the one that it was most likely meant to be: one of the right kind
+ * of value, then one that has its keys, then the one with the fewest issues.
+ */
+function likeliest(errors: readonly (readonly Issue[])[]): readonly Issue[] {
+  const weight = (issues: readonly Issue[]) => {
+    const kind = issues.some((one) => one.path.length === 0 && one.code === 'invalid_type') ? 100 : 0;
+    const keys = issues.filter((one) => one.code === 'unrecognized_keys').flatMap((one) => one.keys).length;
+    return kind + 10 * keys + issues.length;
+  };
+  return errors.toSorted((a, b) => weight(a) - weight(b))[0] ?? [];
+}
+
+/** How long a list must be: the issue names one bound, a tuple's schema both. */
+function lengthsAt(schema: z.ZodType, path: Path, issue: Issue): { least: number; most: number | undefined } {
+  const [list] = schemasAt(schema, path).filter((one) => one.type === 'array' || one.type === 'tuple');
+  if (list?.type === 'tuple') return { least: list.items!.length, most: list.items!.length };
+  const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.code === 'too_big' ? issue.maximum : 0);
+  return { least: bound, most: issue.code === 'too_big' || ('exact' in issue && issue.exact === true) ? bound : undefined };
 }
 
 /** The keys that a schema knows at a path. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
+  return [...new Set(schemasAt(schema, path).flatMap((option) => Object.keys(option.shape ?? {})))];
+}
+
+/** The schemas that a value at a path may have. */
+function schemasAt(schema: z.ZodType, path: Path): Inner[] {
   let options = unwrap(schema);
   for (const key of path) options = options.flatMap((option) => stepInto(option, key)).flatMap(unwrap);
-  return options.flatMap((option) => Object.keys(option.shape ?? {}));
+  return options;
 }
 
 interface Inner {
@@ -95,6 +121,7 @@ interface Inner {
   readonly element?: z.ZodType;
   readonly valueType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
+  readonly items?: readonly z.ZodType[];
   readonly in?: z.ZodType;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
 }
@@ -111,6 +138,7 @@ function unwrap(schema: z.ZodType): Inner[] {
 
 function stepInto(def: Inner, key: PropertyKey): z.ZodType[] {
   if (def.type === 'array') return [def.element!];
+  if (def.type === 'tuple') return def.items!.slice(Number(key), Number(key) + 1);
   if (def.type === 'record') return [def.valueType!];
   const next = def.shape?.[String(key)];
   return next === undefined ? [] : [next];

@@ -79,14 +79,16 @@ export function assemble({ content, languages: shipped }: Sources): Assembled {
 
   const { flows, problems: flowProblems } = loadFlows(yaml(/^flows\/[^/]+\.yaml$/), codes);
   const mdx = content.filter((source): source is SourceOf<'mdx'> => source.kind === 'mdx');
-  const { pages, problems: pageProblems } = loadPages({ pages: mdx, guides: yaml(/^guides\/[^/]+\/guide\.yaml$/), site: settings, siteYaml, flows, languages: codes });
+  const { pages, unread, problems: pageProblems } = loadPages({ pages: mdx, guides: yaml(/^guides\/[^/]+\/guide\.yaml$/), site: settings, siteYaml, flows, languages: codes });
   if (pages.get('home')!.variants.size === 0 && !mdx.some((source) => source.name.startsWith('articles/home.'))) {
     problems.push(problem('file-missing', start(siteFile.path), { file: `articles/home.${settings.sourceLanguage}.mdx`, for: `/${settings.sourceLanguage}/` }));
   }
   const { addresses, problems: addressProblems } = addressesOf(pages, codes);
   const images = new Map(content.flatMap((source) => (source.kind === 'image' ? [[source.name, source] as const] : [])));
-  problems.push(...flowProblems, ...pageProblems, ...addressProblems, ...unusedFlows(flows, pages), ...twins(pages));
-  problems.push(...linkProblems(mdx, pages, images));
+  problems.push(...flowProblems, ...pageProblems, ...addressProblems, ...twins(pages));
+  const guidesRead = [...unread].every((id) => id.includes('/') || pages.has(id));
+  if (guidesRead) problems.push(...unusedFlows(flows, pages));
+  problems.push(...linkProblems(mdx, pages, images, unread));
 
   const records = new Map<string, TranslationRecord>();
   for (const source of yaml(/^translations\//)) {

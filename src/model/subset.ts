@@ -49,6 +49,8 @@ function nodeProblems(file: string, node: Nodes, depth: number): Problem[] {
       return [problem('expression', at, { code: firstLine(valueOf(node)) })];
     case 'html':
       return [problem('raw-html', at, { name: /^<\/?(\w+)/.exec(valueOf(node))?.[1] ?? 'html' })];
+    case 'blockquote':
+      return depth > 1 && isAlertStart(node) ? [problem('alert-place', at, {})] : [];
     case 'heading':
       return headingProblems(at, node as Nodes & { type: 'heading' });
     case 'link':
@@ -102,6 +104,11 @@ function linkProblems(at: Place, node: Link): Problem[] {
 function imageProblems(at: Place, node: Image): Problem[] {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url)) return [problem('image-remote', at, { url: node.url })];
   return (node.alt ?? '').trim() === '' ? [problem('image-alt', at, { url: node.url })] : [];
+}
+
+/** Whether a quotation begins as an alert does. */
+export function isAlertStart(quote: Nodes): boolean {
+  return quote.type === 'blockquote' && /^\[![a-z]+\]/i.test(textOf(quote.children[0] ?? quote));
 }
 
 /** Where a node begins. */

@@ -42,6 +42,13 @@ export interface LanguageLink {
   readonly lacking?: string;
 }
 
+/** "This is not the official site", cut where the link stands. */
+export interface NotOfficialView {
+  readonly before: Run;
+  readonly link: { readonly href: string; readonly text: string };
+  readonly after: Run;
+}
+
 /** What every page has around its content. */
 export interface Frame {
   readonly lang: string;
@@ -57,8 +64,8 @@ export interface Frame {
   readonly siteName: Run;
   readonly home: LinkView;
   readonly languages: readonly LanguageLink[];
-  /** "This is not the official site", cut where the link stands. */
-  readonly notOfficial: { readonly before: Run; readonly link: { readonly href: string; readonly text: string }; readonly after: Run };
+  /** In the language of the page; in every language on a page for all readers, that of the page first. */
+  readonly notOfficial: readonly NotOfficialView[];
   readonly footer: readonly LinkView[];
   /** Address below which static files stand: "/" or "/help/". */
   readonly base: string;

@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, ParsedNode, YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { encodingProblem } from './encoding.ts';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import { problemsOfIssues } from './schema-problems.ts';
@@ -24,8 +25,10 @@ export type Read<Value> = { readonly value?: Value; readonly problems: readonly 
  * @param linesBefore lines of the file that stand before the text (1 for front matter)
  */
 export function readYaml(file: string, text: string, linesBefore = 0): Read<YamlFile> {
+  const unreadable = encodingProblem(file, text);
+  if (unreadable !== undefined) return { problems: [unreadable] };
   const counter = new LineCounter();
-  const document = parseDocument('\n'.repeat(linesBefore) + text, { lineCounter: counter, prettyErrors: false, maxAliasCount: 20 } as never);
+  const document = parseDocument('\n'.repeat(linesBefore) + text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -33,14 +36,25 @@ export function readYaml(file: string, text: string, linesBefore = 0): Read<Yaml
   const error = document.errors[0];
   if (error !== undefined) {
     const place = at(error.pos[0]);
+    // The parser is recursive, and says so itself where that fails it.
+    if (/call stack/.test(error.message)) return { problems: [problem('nesting-deep', place, { most: deepest })] };
+    if (error.code === 'MULTIPLE_DOCS') return { problems: [problem('yaml-syntax', place, { detail: 'only one document may stand in a file; “---” begins a second one' })] };
     if (error.code !== 'DUPLICATE_KEY') return { problems: [problem('yaml-syntax', place, { detail: error.message })] };
     return { problems: [problem('key-twice', place, { key: wordAt(text, error.pos[0] - linesBefore) })] };
+  }
+  let value: unknown;
+  try {
+    const alias = firstAlias(document);
+    if (alias !== undefined) return { problems: [problem('yaml-alias', at(alias.offset), { name: alias.name })] };
+    value = document.toJS() ?? {};
+  } catch {
+    return { problems: [problem('nesting-deep', at(linesBefore), { most: deepest })] };
   }
   const start = (node: Node | null | undefined) => at((node as ParsedNode | null)?.range?.[0] ?? linesBefore);
   return {
     value: {
       file,
-      value: toValue(document),
+      value,
       place: (path) => start(nodeAt(document, path)),
       placeOfKey: (path, key) => {
         const map = nodeAt(document, path);
@@ -68,12 +82,19 @@ export function readYamlAs<Schema extends z.ZodType>(file: string, text: string,
   return { value: { value: checked.value, yaml: read.value }, problems: [] };
 }
 
-function toValue(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 }) ?? {};
-  } catch {
-    return {};
-  }
+/** How deep values may stand in each other: more than any file here needs. */
+const deepest = 40;
+
+/** A reference to another place in the file, which can also blow a small file up to any size. */
+function firstAlias(document: Document): { offset: number; name: string } | undefined {
+  let found: { offset: number; name: string } | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      found = { offset: node.range?.[0] ?? 0, name: node.source };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The node at a path, or the deepest one on the way to it. */

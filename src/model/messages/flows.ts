@@ -1,11 +1,11 @@
-import { anyOf, didYouMean, say } from './words.ts';
+import { allOf, didYouMean, say } from './words.ts';
 
 export const flowMessages = {
   'flow-target': ({ from, target, known }: { from: string; target: string; known: readonly string[] }) => {
     const fix = didYouMean(target, known, { da: 'Ret navnet, eller tilføj skærmen.', en: 'Correct the name, or add the screen.' });
     return say(
-      [`“${from}” fører til “${target}”, som ikke er en skærm.`, `Skærmene er ${anyOf(known).da}. “leaves” forlader forløbet.`, fix.da],
-      [`“${from}” leads to “${target}”, which is not a screen.`, `The screens are ${anyOf(known).en}. “leaves” leaves the flow.`, fix.en],
+      [`“${from}” fører til “${target}”, som ikke er en skærm.`, `Skærme: ${allOf(known).da || 'ingen'}. “leaves” forlader forløbet.`, fix.da],
+      [`“${from}” leads to “${target}”, which is not a screen.`, `Screens: ${allOf(known).en || 'none'}. “leaves” leaves the flow.`, fix.en],
     );
   },
   'flow-start': (_: Record<string, never>) =>
@@ -20,7 +20,7 @@ export const flowMessages = {
     ),
   'flow-dead-end': ({ screen }: { screen: string }) =>
     say(
-      [`Skærmen “${screen}” fører ingen steder hen.`, 'Kun en skærm af slagsen “done” kan være den sidste.', 'Tilføj “next: …” eller “controls:”, eller skriv “kind: done”.'],
+      [`Skærmen “${screen}” fører ingen steder hen.`, 'Kun en skærm af typen “done” kan være den sidste.', 'Tilføj “next: …” eller “controls:”, eller skriv “kind: done”.'],
       [`The screen “${screen}” leads nowhere.`, 'Only a screen of the kind “done” can be the last.', 'Add “next: …” or “controls:”, or write “kind: done”.'],
     ),
   'flow-loop': ({ screen }: { screen: string }) =>
@@ -42,20 +42,20 @@ export const flowMessages = {
     ),
   'flow-practice': ({ screen, found, digits }: { screen: string; found: string; digits: number }) =>
     say(
-      [`Øvekoden på “${screen}” er “${found}”.`, `Den skal have ${digits} cifre.`, 'Ret “practice” eller “digits”.'],
-      [`The practice code on “${screen}” is “${found}”.`, `It must have ${digits} digits.`, 'Correct “practice” or “digits”.'],
+      [`Øvekoden på “${screen}” er “${found}”.`, `Den skal have ${digits} ${digits === 1 ? 'ciffer' : 'cifre'}.`, 'Ret “practice” eller “digits”.'],
+      [`The practice code on “${screen}” is “${found}”.`, `It must have ${digits} ${digits === 1 ? 'digit' : 'digits'}.`, 'Correct “practice” or “digits”.'],
     ),
   'flow-device': ({ screen, device, known }: { screen: string; device: string; known: readonly string[] }) =>
     say(
-      [`Skærmen “${screen}” er på “${device}”, som ikke er i “devices”.`, `Forløbets apparater: ${anyOf(known).da || 'ingen'}.`, 'Ret “device”, eller tilføj apparatet i “devices”.'],
-      [`The screen “${screen}” is on “${device}”, which is not among “devices”.`, `The flow’s devices: ${anyOf(known).en || 'none'}.`, 'Correct “device”, or add it to “devices”.'],
+      [`Skærmen “${screen}” er på “${device}”, som ikke er i “devices”.`, `Forløbets apparater: ${allOf(known).da || 'ingen'}.`, 'Ret “device”, eller tilføj apparatet i “devices”.'],
+      [`The screen “${screen}” is on “${device}”, which is not among “devices”.`, `The flow’s devices: ${allOf(known).en || 'none'}.`, 'Correct “device”, or add it to “devices”.'],
     ),
   'words-unknown': ({ screen, control, known }: { screen: string; control?: string; known: readonly string[] }) => {
     const name = control ?? screen;
     const fix = didYouMean(name, known, { da: 'Ret navnet, eller slet linjen.', en: 'Correct the name, or delete the line.' });
     return say(
-      [control ? `Skærmen “${screen}” har ingen knap “${control}”.` : `Forløbet har ingen skærm “${screen}”.`, `Det findes: ${anyOf(known).da || 'ingenting'}.`, fix.da],
-      [control ? `The screen “${screen}” has no control “${control}”.` : `The flow has no screen “${screen}”.`, `These exist: ${anyOf(known).en || 'nothing'}.`, fix.en],
+      [control ? `Skærmen “${screen}” har ingen knap “${control}”.` : `Forløbet har ingen skærm “${screen}”.`, `Det findes: ${allOf(known).da || 'ingenting'}.`, fix.da],
+      [control ? `The screen “${screen}” has no control “${control}”.` : `The flow has no screen “${screen}”.`, `These exist: ${allOf(known).en || 'nothing'}.`, fix.en],
     );
   },
   'unused-flow': ({ flow }: { flow: string }) =>

@@ -8,6 +8,11 @@ export const markupMessages = {
       ['Teksten kan ikke læses her.', 'Kun tekst, lister, links, billeder, tabeller og mærkerne <Choice>, <AfterChoices>, <Walkthrough> og <Problems>.', `Se efter et < eller { på linjen. Læseren siger (på engelsk): ${detail}`],
       ['The text cannot be read here.', 'Only prose, lists, links, images, tables and the markers <Choice>, <AfterChoices>, <Walkthrough> and <Problems>.', `Look for a < or { on the line. The reader says: ${detail}`],
     ),
+  'nesting-deep': ({ most }: { most: number }) =>
+    say(
+      ['Her står ting inde i hinanden i alt for mange lag.', `Der må højst være ${most} lag af lister, citater eller parenteser inde i hinanden.`, 'Se efter mange ens tegn som >, -, [ eller { på linjen, og slet dem, der er for mange.'],
+      ['Here things stand inside each other in far too many layers.', `There may be at most ${most} layers of lists, quotations or brackets inside each other.`, 'Look for many like signs such as >, -, [ or { on the line, and delete those that are too many.'],
+    ),
   'tag-sign': ({ sign }: { sign: string }) =>
     say(
       [`Tegnet “${sign}” står alene i teksten.`, `“${sign}” begynder et mærke eller et udtryk, så det kan ikke stå som almindeligt tegn.`, `Skriv “\\${sign}”, hvis tegnet skal ses, eller brug et ord. En webadresse skrives som [tekst](https://…).`],
@@ -82,11 +87,14 @@ export const markupMessages = {
       [`Her står ${what.da}.`, 'Det kan ikke vises i en vejledning.', whole.da],
       [`Here stands ${what.en}.`, 'It cannot be shown in a guide.', whole.en],
     ),
-  'heading-level': ({ found, least }: { found: number; least: number }) =>
-    say(
-      [`Overskriften har ${found} “#”.`, `Her skal en overskrift have ${least} til 4 “#”: sidens titel er den øverste og kommer af “title:”.`, `Skriv ${'#'.repeat(least)} foran overskriften.`],
-      [`The heading has ${found} “#”.`, `Here a heading must have ${least} to 4 “#”: the page’s title is the top one and comes from “title:”.`, `Write ${'#'.repeat(least)} before the heading.`],
-    ),
+  'heading-level': ({ found, least }: { found: number; least: number }) => {
+    const span = { da: least < 4 ? `${least} til 4` : '4', en: least < 4 ? `${least} to 4` : '4' };
+    const right = '#'.repeat(Math.min(Math.max(found, least), 4));
+    return say(
+      [`Overskriften har ${found} “#”.`, `Her skal en overskrift have ${span.da} “#”: overskrifterne over den laver siden selv af titlen, valget eller <Problems />.`, `Skriv ${right} foran overskriften.`],
+      [`The heading has ${found} “#”.`, `Here a heading must have ${span.en} “#”: the page makes the headings above it from its title, the choice or <Problems />.`, `Write ${right} before the heading.`],
+    );
+  },
   'heading-empty': (_: Record<string, never>) =>
     say(
       ['Overskriften er tom.', 'En overskrift skal have ord.', 'Skriv en overskrift, eller slet linjen.'],
@@ -99,6 +107,11 @@ export const markupMessages = {
       [`“[!${found}]” is not a known alert.`, `Known alerts: ${anyOf(known).en}.`, fix.en],
     );
   },
+  'alert-place': (_: Record<string, never>) =>
+    say(
+      ['Her står “[!…]”, men det bliver ikke til en boks.', '“> [!TIP]” skal stå alene på sin linje, uden indrykning, og teksten på linjerne under, hver med “>” foran.', 'Del linjen i to, eller flyt boksen ud af listen eller citatet.'],
+      ['Here stands “[!…]”, but it does not become an alert.', '“> [!TIP]” must stand alone on its line, without indentation, and the text on the lines below, each with “>” before it.', 'Split the line in two, or move the alert out of the list or quotation.'],
+    ),
   'link-unsafe': ({ url }: { url: string }) =>
     say(
       [`Linket går til “${url}”.`, 'Et link kan være page:…, https://…, tel:… eller mailto:….', 'Ret adressen. Til en side på sitet skrives [tekst](page:vejledning/trin).'],

@@ -1,4 +1,4 @@
-import { anyOf, didYouMean, say } from './words.ts';
+import { allOf, didYouMean, say } from './words.ts';
 
 export const structureMessages = {
   'id-twice': ({ id }: { id: string }) =>
@@ -14,8 +14,8 @@ export const structureMessages = {
   'name-unknown': ({ key, found, known }: { key: string; found: string; known: readonly string[] }) => {
     const fix = didYouMean(found, known, { da: `Ret “${key}”.`, en: `Correct “${key}”.` });
     return say(
-      [`“${key}” nævner “${found}”, som ikke findes.`, `Det findes: ${anyOf(known).da || 'ingenting endnu'}.`, fix.da],
-      [`“${key}” names “${found}”, which does not exist.`, `These exist: ${anyOf(known).en || 'nothing yet'}.`, fix.en],
+      [`“${key}” nævner “${found}”, som ikke findes.`, `Det findes: ${allOf(known).da || 'ingenting endnu'}.`, fix.da],
+      [`“${key}” names “${found}”, which does not exist.`, `These exist: ${allOf(known).en || 'nothing yet'}.`, fix.en],
     );
   },
   'needs-missing': ({ id }: { id: string }) =>
@@ -26,19 +26,19 @@ export const structureMessages = {
   'choice-unknown': ({ id, known }: { id: string; known: readonly string[] }) => {
     const fix = didYouMean(id, known, { da: 'Slet mærket, eller tilføj valget i guide.yaml.', en: 'Delete the marker, or add the choice to guide.yaml.' });
     return say(
-      [`Valget “${id}” står ikke i guide.yaml.`, `Valgene i dette trin er ${anyOf(known).da || 'ingen'}.`, fix.da],
-      [`The choice “${id}” is not in guide.yaml.`, `The choices of this step are ${anyOf(known).en || 'none'}.`, fix.en],
+      [`Valget “${id}” står ikke i guide.yaml.`, `Valg i dette trin: ${allOf(known).da || 'ingen'}.`, fix.da],
+      [`The choice “${id}” is not in guide.yaml.`, `Choices of this step: ${allOf(known).en || 'none'}.`, fix.en],
     );
   },
   'choice-missing': ({ id, known }: { id: string; known: readonly string[] }) =>
     say(
-      [`Valget “${id}” mangler i teksten.`, `Trinnet skal have valgene ${anyOf(known).da}, i den rækkefølge.`, `Tilføj <Choice id="${id}" /> på en linje for sig, med overskrift og tekst under.`],
-      [`The choice “${id}” is missing from the text.`, `The step must have the choices ${anyOf(known).en}, in that order.`, `Add <Choice id="${id}" /> on a line of its own, with a heading and text below it.`],
+      [`Valget “${id}” mangler i teksten.`, known.length > 1 ? `Trinnet skal have valgene ${allOf(known).da}, i den rækkefølge.` : `Trinnet skal have valget ${allOf(known).da}.`, `Tilføj <Choice id="${id}" /> på en linje for sig, med overskrift og tekst under.`],
+      [`The choice “${id}” is missing from the text.`, known.length > 1 ? `The step must have the choices ${allOf(known).en}, in that order.` : `The step must have the choice ${allOf(known).en}.`, `Add <Choice id="${id}" /> on a line of its own, with a heading and text below it.`],
     ),
   'choice-order': ({ id, known }: { id: string; known: readonly string[] }) =>
     say(
-      [`Valget “${id}” står et forkert sted, eller to gange.`, `Rækkefølgen er ${anyOf(known).da}.`, 'Flyt mærket og dets tekst, så rækkefølgen passer.'],
-      [`The choice “${id}” stands in the wrong place, or twice.`, `The order is ${anyOf(known).en}.`, 'Move the marker and its text so that the order is right.'],
+      [`Valget “${id}” står et forkert sted, eller to gange.`, `Rækkefølgen er ${allOf(known).da}.`, 'Flyt mærket og dets tekst, så rækkefølgen passer.'],
+      [`The choice “${id}” stands in the wrong place, or twice.`, `The order is ${allOf(known).en}.`, 'Move the marker and its text so that the order is right.'],
     ),
   'choice-title': ({ id }: { id: string }) =>
     say(
@@ -62,13 +62,13 @@ export const structureMessages = {
     ),
   'walkthrough-length': ({ flow, items, actions, lacking }: { flow: string; items: number; actions: number; lacking: readonly string[] }) =>
     say(
-      [`Listen har ${items} punkter.`, `Forløbet “${flow}” har ${actions} handlinger: listen skal have lige så mange, på hvert sprog.`, lacking.length > 0 ? `Tilføj et punkt for ${anyOf(lacking).da.replace(' eller ', ' og ')}, og se, om rækkefølgen passer.` : `Slet eller saml de sidste ${items - actions} punkter, eller ret forløbet.`],
-      [`The list has ${items} items.`, `The flow “${flow}” has ${actions} actions: the list must have as many, in every language.`, lacking.length > 0 ? `Add an item for ${anyOf(lacking).en.replace(' or ', ' and ')}, and see that the order is right.` : `Delete or join the last ${items - actions} items, or correct the flow.`],
+      [`Listen har ${items} ${items === 1 ? 'punkt' : 'punkter'}.`, `Forløbet “${flow}” har ${actions} ${actions === 1 ? 'handling' : 'handlinger'}: listen skal have lige så mange punkter, på hvert sprog.`, lacking.length > 0 ? `Tilføj et punkt for ${allOf(lacking).da}, hvis det er ${lacking.length === 1 ? 'det' : 'dem'}, der mangler, og se, om rækkefølgen passer.` : `Saml punkterne, så der bliver ${actions}, eller ret forløbet.`],
+      [`The list has ${items} ${items === 1 ? 'item' : 'items'}.`, `The flow “${flow}” has ${actions} ${actions === 1 ? 'action' : 'actions'}: the list must have as many items, in every language.`, lacking.length > 0 ? `Add an item for ${allOf(lacking).en}, if ${lacking.length === 1 ? 'that is what is lacking' : 'those are what is lacking'}, and see that the order is right.` : `Join items so that there are ${actions}, or correct the flow.`],
     ),
   'walkthrough-flows': ({ found, expected }: { found: readonly string[]; expected: readonly string[] }) =>
     say(
-      [`Her bruges ${anyOf(found).da.replace(' eller ', ' og ') || 'ingen forløb'}.`, `guide.yaml siger ${anyOf(expected).da.replace(' eller ', ' og ') || 'ingen forløb'}, i den rækkefølge.`, 'Ret mærket <Walkthrough>, eller ret “flows:” i guide.yaml.'],
-      [`Here ${anyOf(found).en.replace(' or ', ' and ') || 'no flow'} is used.`, `guide.yaml says ${anyOf(expected).en.replace(' or ', ' and ') || 'no flow'}, in that order.`, 'Correct the <Walkthrough> marker, or “flows:” in guide.yaml.'],
+      [`Forløb i denne del af teksten: ${allOf(found).da || 'ingen'}.`, `Forløb i guide.yaml: ${allOf(expected).da || 'ingen'}${expected.length > 1 ? ', i den rækkefølge' : ''}.`, 'Ret <Walkthrough> her, eller “flows:” i guide.yaml, så de er ens.'],
+      [`Flows in this part of the text: ${allOf(found).en || 'none'}.`, `Flows in guide.yaml: ${allOf(expected).en || 'none'}${expected.length > 1 ? ', in that order' : ''}.`, 'Correct <Walkthrough> here, or “flows:” in guide.yaml, so that they agree.'],
     ),
   'label-unknown': ({ label, known }: { label: string; known: readonly string[] }) => {
     const fix = didYouMean(label, known, { da: 'Skriv ordet, som appen viser det, eller fjern det fede.', en: 'Write the word as the app shows it, or take the bold away.' });
@@ -78,7 +78,9 @@ export const structureMessages = {
     );
   },
   'page-link': ({ target, known }: { target: string; known: readonly string[] }) => {
-    const fix = didYouMean(target, known, { da: 'Ret linket.', en: 'Correct the link.' });
+    // A step that is named without its guide is no near miss by its letters.
+    const step = known.filter((id) => id.endsWith(`/${target}`));
+    const fix = didYouMean(step.length === 1 ? step[0]! : target, known, { da: 'Ret linket.', en: 'Correct the link.' });
     return say(
       [`Linket går til “page:${target}”, som ikke findes.`, 'Efter “page:” skal stå id’et på en side: en artikel, en vejledning eller vejledning/trin.', fix.da],
       [`The link goes to “page:${target}”, which does not exist.`, 'After “page:” must stand the id of a page: an article, a guide or guide/step.', fix.en],
@@ -87,8 +89,8 @@ export const structureMessages = {
   'page-fragment': ({ target, fragment, known }: { target: string; fragment: string; known: readonly string[] }) => {
     const fix = didYouMean(fragment, known, { da: 'Ret ordet efter #, eller slet det.', en: 'Correct the word after #, or delete it.' });
     return say(
-      [`“#${fragment}” findes ikke på siden “${target}”.`, `Steder på siden: ${anyOf(known.slice(0, 12)).da || 'ingen'}.`, fix.da],
-      [`“#${fragment}” does not exist on the page “${target}”.`, `Places on the page: ${anyOf(known.slice(0, 12)).en || 'none'}.`, fix.en],
+      [`“#${fragment}” findes ikke på siden “${target}”.`, `Steder på siden: ${allOf(known).da || 'ingen'}.`, fix.da],
+      [`“#${fragment}” does not exist on the page “${target}”.`, `Places on the page: ${allOf(known).en || 'none'}.`, fix.en],
     );
   },
   'address-clash': ({ address, other }: { address: string; other: string }) =>
@@ -103,7 +105,7 @@ export const structureMessages = {
     ),
   'page-without-variant': ({ page }: { page: string }) =>
     say(
-      [`Siden “${page}” findes ikke på noget sprog.`, 'En side skal have en .mdx-fil på mindst ét sprog for at kunne læses.', 'Skriv siden på ét sprog, eller slet den af strukturen.'],
+      [`Siden “${page}” findes ikke på noget sprog.`, 'En side skal have en .mdx-fil på mindst ét sprog for at kunne læses.', 'Skriv siden på ét sprog, eller fjern den fra strukturen.'],
       [`The page “${page}” exists in no language.`, 'A page must have an .mdx file in at least one language to be read.', 'Write the page in one language, or delete it from the structure.'],
     ),
 };

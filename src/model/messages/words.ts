@@ -9,12 +9,24 @@ export function say(da: Sentences, en: Sentences) {
   return { da: wording(da), en: wording(en) };
 }
 
-/** "a, b eller c" and "a, b or c", each in quotes as the editor would type it. */
+/** Names in a row that anybody would still read. */
+const most = 12;
+
+/** "a, b eller c" and "a, b or c", each in quotes as the editor would type it. A long row says how many more there are. */
 export function anyOf(words: readonly string[]): { da: string; en: string } {
-  const quoted = words.map((word) => `“${word}”`);
-  const join = (or: string) =>
-    quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} ${or} ${quoted.at(-1)}`;
-  return { da: join('eller'), en: join('or') };
+  return { da: row(words, 'eller', 'andre'), en: row(words, 'or', 'others') };
+}
+
+/** "a, b og c" and "a, b and c". */
+export function allOf(words: readonly string[]): { da: string; en: string } {
+  return { da: row(words, 'og', 'andre'), en: row(words, 'and', 'others') };
+}
+
+function row(words: readonly string[], last: string, others: string): string {
+  const shown = words.length > most + 1 ? words.slice(0, most) : words;
+  const quoted = shown.map((word) => `“${word}”`);
+  if (shown.length < words.length) quoted.push(`${words.length - shown.length} ${others}`);
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
 /** "Mente du “title”?", or the sentence given where nothing known is near. */

@@ -13,6 +13,10 @@ export const address = z.string().refine(isAddress, 'address');
 export const oldAddress = z.string().regex(/^\/[A-Za-z-]+(?:\/[A-Za-z0-9._~-]+)*\/?$/, 'path');
 export const timeZone = z.string().refine(isTimeZone, 'timeZone');
 
+/** A text with each of these places once, such as "{day}. {month}", and no others. */
+export const pattern = (places: readonly string[], format: string) =>
+  z.string().refine((value) => (value.match(/\{[^}]*\}?/g) ?? []).toSorted().join(' ') === places.map((place) => `{${place}}`).toSorted().join(' '), format);
+
 /** A value for each language. */
 export const perLanguage = <Value extends z.ZodType>(value: Value) => z.record(languageCode, value);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stringKeys } from '../strings.ts';
-import { languageCode, text, timeZone } from './common.ts';
+import { languageCode, pattern, text, timeZone } from './common.ts';
 
 const strings = z.strictObject(Object.fromEntries(stringKeys.map((key) => [key, z.string().nullable().optional()])));
 
@@ -14,15 +14,15 @@ export const languageSchema = z.strictObject({
   fallback: languageCode.optional(),
   dates: z.strictObject({
     /** With {day}, {month} (its name) and {year}. */
-    long: text,
+    long: pattern(['day', 'month', 'year'], 'longDate'),
     /** A day of every year, with {day} and {month}. */
-    dayMonth: text,
+    dayMonth: pattern(['day', 'month'], 'dayMonth'),
     months: z.array(text).length(12),
     /** From Monday. */
     weekdays: z.array(text).length(7),
   }),
   /** A span of hours, with {from} and {to}; each written with {hour} and {minute}. */
-  times: z.strictObject({ time: text, span: text }),
+  times: z.strictObject({ time: pattern(['hour', 'minute'], 'timePattern'), span: pattern(['from', 'to'], 'spanPattern') }),
   numbers: z.strictObject({ decimal: z.string(), group: z.string() }),
   lists: z.strictObject({ separator: z.string(), last: z.string() }),
   quotes: z.tuple([z.string(), z.string()]),
