@@ -26,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // The readers' browsers (design.md): newer syntax is rewritten, or the build fails.
-    build: { target: ['chrome100', 'safari15.4', 'firefox102'], cssTarget: ['chrome100', 'safari15.4', 'firefox102'] },
+    build: { target: ['chrome100', 'safari15.4', 'firefox102'], cssTarget: ['chrome100', 'safari15.4', 'firefox102'], rolldownOptions: { output: { assetFileNames: 'assets/site.[hash][extname]' } } },
     cacheDir: `node_modules/${cache}-vite`,
   },
 });

@@ -72,7 +72,9 @@ function sectionFlows(file: string, section: Section, step: StepSettings, flows:
   const expected = section.kind === 'choice' ? step.choices.find((choice) => choice.id === section.id)?.flows : section.kind === 'body' ? step.flows : [];
   const found = walkthroughs.map((one) => one.flow);
   const problems: Problem[] = walkthroughs.flatMap((one) => walkthroughProblems(file, one, flows));
-  if (expected !== undefined && !found.includes('') && found.join(' ') !== expected.join(' ')) {
+  // A name that no flow has is said to be unknown where it stands, and says nothing of the others.
+  const known = [...found, ...(expected ?? [])].every((flow) => flows.has(flow));
+  if (expected !== undefined && known && found.join(' ') !== expected.join(' ')) {
     const { line, column } = walkthroughs[0] ?? section;
     problems.push(problem('walkthrough-flows', { file, line, column }, { found, expected }));
   }

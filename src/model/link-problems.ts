@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { SourceOf } from './source.ts';
-import { placeOf } from './subset.ts';
+import { isRemoteImage, placeOf } from './subset.ts';
 
 /**
  * `page:` links that name no page or no place on it, and images that are not there.
@@ -57,7 +57,8 @@ function pageLinkProblems(source: SourceOf<'mdx'>, link: Link, pages: ReadonlyMa
 
 function imageProblems(source: SourceOf<'mdx'>, image: Image, images: ReadonlyMap<string, unknown>): Problem[] {
   const name = imageName(source.name, image.url);
-  if (images.has(name)) return [];
+  // A remote one has been refused already.
+  if (images.has(name) || isRemoteImage(image)) return [];
   const folder = source.name.slice(0, source.name.lastIndexOf('/') + 1);
   const known = [...images.keys()].filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
   return [problem('image-missing', placeOf(source.path, image), { url: image.url, known })];

@@ -53,7 +53,7 @@ class PageLoader {
         continue;
       }
       byId.set(page.id, page);
-      if (page.variants.size === 0 && page.kind !== 'home' && !this.unread.has(page.id)) this.problems.push(problem('page-without-variant', page.at, { page: page.id }));
+      if (page.variants.size === 0 && page.kind !== 'home' && !page.id.endsWith('/guide') && !this.unread.has(page.id)) this.problems.push(problem('page-without-variant', page.at, { page: page.id }));
     }
     const known = guides.map(guideId);
     for (const [index, id] of site.guides.entries()) {
@@ -103,7 +103,8 @@ class PageLoader {
       slugs: step.slugs,
       oldAddresses: step.oldAddresses,
       settings: step,
-      variants: this.variants(`guides/${id}/${step.id}`, stepFrontMatter, { step }),
+      // A step called “guide” is refused; its files are those of the guide's front page.
+      variants: step.id === 'guide' ? new Map() : this.variants(`guides/${id}/${step.id}`, stepFrontMatter, { step }),
     }));
     const variants = this.variants(`guides/${id}/guide`, guideFrontMatter, 'prose');
     for (const variant of variants.values()) this.needsProblems(settings, variant);

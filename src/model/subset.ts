@@ -102,8 +102,13 @@ function linkProblems(at: Place, node: Link): Problem[] {
 }
 
 function imageProblems(at: Place, node: Image): Problem[] {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url)) return [problem('image-remote', at, { url: node.url })];
+  if (isRemoteImage(node)) return [problem('image-remote', at, { url: node.url })];
   return (node.alt ?? '').trim() === '' ? [problem('image-alt', at, { url: node.url })] : [];
+}
+
+/** Whether an image is fetched from elsewhere than its text's folder. */
+export function isRemoteImage(node: Image): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url);
 }
 
 /** Whether a quotation begins as an alert does. */

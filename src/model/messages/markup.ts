@@ -79,8 +79,8 @@ export const markupMessages = {
     ),
   'attribute-literal': ({ name, attribute }: { name: string; attribute: string }) =>
     say(
-      [`“${attribute}” i <${name}> er ikke en tekst i anførselstegn.`, `Værdien skal stå i anførselstegn: ${attribute}="…".`, 'Erstat { } med anførselstegn.'],
-      [`“${attribute}” in <${name}> is not a text in quotes.`, `The value must stand in quotes: ${attribute}="…".`, 'Replace the { } with quotes.'],
+      [`“${attribute}” i <${name}> er ikke en tekst i anførselstegn.`, `Værdien skal stå i anførselstegn: ${attribute}="…".`, 'Skriv værdien i anførselstegn, uden { }.'],
+      [`“${attribute}” in <${name}> is not a text in quotes.`, `The value must stand in quotes: ${attribute}="…".`, 'Write the value in quotes, without { }.'],
     ),
   'not-supported': ({ what }: { what: { da: string; en: string } }) =>
     say(
