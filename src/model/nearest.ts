@@ -18,7 +18,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 
 /** Edits between two words, a swap of neighbours counting as one (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 12) return 99;
+  if (Math.abs(a.length - b.length) > 12) return Infinity;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatNames } from './messages/files.ts';
 import type { FormatName, Found, TypeName } from './messages/files.ts';
+import { nearest } from './nearest.ts';
 import { clip, problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml.ts';
@@ -9,8 +10,14 @@ type Issue = z.core.$ZodIssue;
 
 /** Turns what Zod found into problems an editor can act on: the key by name, its place, and what would be right. */
 export function problemsOfIssues(yaml: YamlFile, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => problemsOfIssue(yaml, schema, issue));
+  const meant = ({ path }: Issue, key: string) => nameOf([...path, nearest(key, keysAt(schema, path)) ?? key]);
+  const misspelt = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => meant(issue, key)) : [])));
+  // A key that is there under a misspelt name is not lacking as well.
+  const lacking = (issue: Issue) => valueAt(yaml.value, issue.path) === undefined && misspelt.has(nameOf(issue.path));
+  return issues.filter((issue) => !lacking(issue)).flatMap((issue) => problemsOfIssue(yaml, schema, issue));
 }
+
+const nameOf = (path: Path) => path.map(String).join('\n');
 
 function problemsOfIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): Problem[] {
   const path = issue.path;
@@ -97,7 +104,7 @@ function likeliest(errors: readonly (readonly Issue[])[]): readonly Issue[] {
 
 /** How long a list must be: the issue names one bound, a tuple's schema both. */
 function lengthsAt(schema: z.ZodType, path: Path, issue: Issue): { least: number; most: number | undefined } {
-  const [list] = schemasAt(schema, path).filter((one) => one.type === 'array' || one.type === 'tuple');
+  const list = schemasAt(schema, path).find((one) => one.type === 'array' || one.type === 'tuple');
   if (list?.type === 'tuple') return { least: list.items!.length, most: list.items!.length };
   const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.code === 'too_big' ? issue.maximum : 0);
   return { least: bound, most: issue.code === 'too_big' || ('exact' in issue && issue.exact === true) ? bound : undefined };

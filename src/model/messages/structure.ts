@@ -20,8 +20,8 @@ export const structureMessages = {
   },
   'needs-missing': ({ id }: { id: string }) =>
     say(
-      [`“needs” mangler “${id}”.`, 'guide.yaml siger, hvad læseren skal have klar; hver ting skal have ord på hvert sprog.', `Tilføj “${id}:” under “needs:”.`],
-      [`“needs” lacks “${id}”.`, 'guide.yaml says what the reader must have ready; each thing must have words in each language.', `Add “${id}:” under “needs:”.`],
+      [`“needs” mangler “${id}”.`, 'Filen guide.yaml siger, hvad læseren skal have klar; hver ting skal have ord på hvert sprog.', `Tilføj “${id}:” under “needs:”.`],
+      [`“needs” lacks “${id}”.`, 'The file guide.yaml says what the reader must have ready; each thing must have words in each language.', `Add “${id}:” under “needs:”.`],
     ),
   'choice-unknown': ({ id, known }: { id: string; known: readonly string[] }) => {
     const fix = didYouMean(id, known, { da: 'Slet mærket, eller tilføj valget i guide.yaml.', en: 'Delete the marker, or add the choice to guide.yaml.' });
