@@ -1,16 +1,20 @@
+import { fill } from '../model/dates.ts';
 import type { Frame, LanguageLink, Run, Say } from '../model/view.ts';
-import { english, tables } from './exampleWords.ts';
+import { arabic, shipped } from './exampleWords.ts';
 
 const directionOf = (lang: string): 'ltr' | 'rtl' => (lang === 'ar' ? 'rtl' : 'ltr');
 
 /** Words in a language of the examples: `run('Tryk', 'da')`. `soft` marks where a long word may break. */
 export const run = (text: string, lang = 'en', soft?: string): Run => ({ text, lang, dir: directionOf(lang), ...(soft ? { soft } : {}) });
 
-/** Interface strings of the examples; what a language lacks is said in English, under `lang="en"`. */
-const sayIn = (lang: string): Say => (key, values = {}) => {
-  const own = tables[lang]?.[key];
-  const text = (own ?? english[key]).replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? name));
-  return run(text, own === undefined ? 'en' : lang);
+/** Interface strings of the examples. What the Arabic ones lack is said in English, under `lang="en"`. */
+const sayIn = (lang: string): Say => {
+  const { say } = shipped.get(lang) ?? shipped.get('en')!;
+  if (lang !== 'ar') return say;
+  return (key, values = {}) => {
+    const own = arabic[key];
+    return own === undefined ? say(key, values) : run(fill(own, values), 'ar');
+  };
 };
 
 /** The languages as on a page that Greenlandic lacks. */

@@ -1,98 +1,18 @@
-/** Words of the examples: English for all, and for some the longest Greenlandic and a language from right to left. */
+/** Words of the examples: the generator's own, and some of a language from right to left. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { languagesRoot } from '../model/files.ts';
+import { makeLanguages } from '../model/language.ts';
+import { languageSchema } from '../model/schemas/language.ts';
 import type { StringKey } from '../model/view.ts';
 
-type Table = Partial<Record<StringKey, string>>;
+const read = (code: string) => languageSchema.parse(parse(readFileSync(resolve(languagesRoot, `${code}.yaml`), 'utf8')));
 
-export const english: Record<StringKey, string> = {
-  skipToContent: 'Skip to content',
-  home: 'Home page',
-  chooseLanguage: 'Choose language',
-  notYetInLanguage: 'not yet in English',
-  notInLanguageTitle: 'This page is not in English yet',
-  notInLanguageText: 'You can read the page in these languages:',
-  notInLanguageOf: 'The page belongs to this guide, which you can read in English:',
-  notFoundTitle: 'There is no page at this address',
-  notFoundText: 'The page may have moved, or the address may be wrong.',
-  backToHome: 'Back to the home page',
-  notOfficial: 'This is not the official MitID website. The official one is {url}.',
-  onThisPage: 'On this page',
-  allSteps: 'All steps',
-  footer: 'About the site',
-  stepN: 'Step {n}',
-  stepRange: 'of {first}–{last}',
-  stepsList: 'The steps',
-  toSteps: 'See all steps',
-  nextStep: 'Next step',
-  previousStep: 'Previous step',
-  startGuide: 'Start the guide',
-  guideDone: 'You have finished the guide',
-  allGuides: 'All guides',
-  currentStep: 'you are here',
-  draft: 'This translation is a draft. It has not yet been read by a native speaker.',
-  outdated: 'The {language} text has changed since this was translated.',
-  unknownAge: 'Nobody has recorded which text this was translated from.',
-  readSource: 'Read the page in {language}',
-  forHelper: 'I help someone',
-  forSelf: 'It is for me',
-  noGuides: 'There are no guides in English yet.',
-  youNeed: 'What you need',
-  tickHint: 'Tick what you have. Your ticks are not kept.',
-  forWhom: 'Who is this guide for?',
-  howCurrent: 'How current is this guide?',
-  noneFits: 'If no guide fits',
-  reviewed: 'Facts last checked: {date}',
-  overdue: 'This should have been checked again by {date}. Some of it may have changed.',
-  chooseWhatFits: 'Choose what fits',
-  choiceN: 'Choice {letter}',
-  actorHelper: 'You, the helper',
-  actorOwner: 'The person you are helping',
-  actorYou: 'You',
-  actorApp: 'The app',
-  lookAway: 'Look away',
-  lookAwayUntil: 'until the person says that they are done',
-  shield: 'Let nobody else see this',
-  limitMinutes: 'You have {n} minutes',
-  mayLookDifferent: 'Some screens may look different in the app.',
-  unchecked: 'We have not seen this screen in the app.',
-  endsHere: 'You are done here.',
-  ifItGoesWrong: 'If something goes wrong',
-  call: 'Call',
-  openingHours: 'Opening hours',
-  holidays: 'Public holidays',
-  note: 'Note',
-  tip: 'Tip',
-  important: 'Important',
-  warning: 'Warning',
-  caution: 'Take care',
-  moved: 'This page has moved',
-};
+/** The languages that come with the generator. */
+export const shipped = makeLanguages(['da', 'en', 'kl'].map(read));
 
-export const greenlandic: Table = {
-  skipToContent: 'Quppernerup imarisaanut',
-  home: 'Saqqaa',
-  chooseLanguage: 'Oqaatsit toqqakkit',
-  notYetInLanguage: 'suli kalaallisuunngilaq',
-  notInLanguageTitle: 'Qupperneq una suli kalaallisuunngilaq',
-  notInLanguageText: 'Qupperneq oqaatsit uku atorlugit atuarsinnaavat:',
-  backToHome: 'Saqqaanut uterit',
-  allSteps: 'Alloriarnerit tamarmik',
-  stepN: 'Alloriarneq {n}',
-  nextStep: 'Alloriarneq tulleq',
-  previousStep: 'Siulianut uterit',
-  startGuide: 'Aallartigit',
-  guideDone: 'Ilitsersuut naammassivat',
-  allGuides: 'Ilitsersuutit tamarmik',
-  draft: 'Nutsigaq una missingiutaavoq. Kalaallisut oqaasilimmit suli misissorneqanngilaq.',
-  youNeed: 'Pisariaqartitassatit',
-  chooseWhatFits: 'Ilinnut tulluuttoq toqqaruk',
-  actorHelper: 'Ikiuisoq',
-  actorOwner: 'Inuk ikiukkat',
-  lookAway: 'Maanna allamut qiviarit',
-  note: 'Malugiuk',
-  tip: 'Siunnersuut',
-};
-
-export const arabic: Table = {
+export const arabic: Partial<Record<StringKey, string>> = {
   skipToContent: 'انتقل إلى المحتوى',
   chooseLanguage: 'اختر اللغة',
   allSteps: 'كل الخطوات',
@@ -109,5 +29,3 @@ export const arabic: Table = {
   call: 'اتصل',
   openingHours: 'ساعات العمل',
 };
-
-export const tables: Readonly<Record<string, Table>> = { en: english, kl: greenlandic, ar: arabic };

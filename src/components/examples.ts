@@ -76,6 +76,8 @@ export const walkthrough: readonly Example<Actions>[] = [
   example('app', 'the app’s turn', list(action({ actor: 'app', who: run('The app'), prose: { html: '<p>The app shows a QR code.</p>' } }))),
   example('run-on', 'one actor goes on', list(action({}), action({ prose: { html: '<p>Type the temporary PIN code from the text message. It has 8 digits.</p>' } }), action(owner))),
   example('private', 'look away', list(action(ownPin))),
+  example('private-run', 'look away, several in a row', list(action({ ...ownPin, lookAway: { still: false, through: run('from 5B.15 to 5B.16') } }), action({ ...ownPin, lookAway: { still: true } }))),
+  example('device', 'two devices and a branch', list(action({ device: { number: 1, words: run('Phone 1') } }), action({ device: { number: 2, words: run('Device 2') }, branch: run('With a code display in hand') }))),
   example('private-self', 'private, in a guide for oneself', { ...list(action({ ...ownPin, who: run('You'), prose: { html: '<p>Choose a PIN code and type it twice.</p>' } })), audience: 'self' }),
   example('limit', 'a time limit', list(action({ limit: run('You have 3 minutes') }))),
   example('inferred', 'an action that nobody has checked', { ...list(action({ inferred: true })), inferred: true }),
@@ -130,14 +132,14 @@ export const jumpList: readonly Example<{ readonly choices: readonly ChoiceView[
 export const choice: readonly Example<ChoiceView>[] = choices.map((one) => example(one.letter, `choice ${one.letter}`, one));
 
 const hours = [
-  { days: [run('Monday–Friday')], time: '8:00–20:00' },
-  { days: [run('Saturday'), run('Sunday'), run('Public holidays')], time: '9:00–16:00' },
+  { days: [run('Monday–Friday')], time: '8:00–20:00', others: ['5:00–17:00'] },
+  { days: [run('Saturday'), run('Sunday'), run('Public holidays')], time: '9:00–16:00', others: ['6:00–13:00'] },
 ];
-const mitid: SupportView = { name: run('MitID Support'), phone: '+45 33 98 00 10', href: 'tel:+4533980010', hours, zone: run('Danish time') };
+const mitid: SupportView = { name: run('MitID Support'), kind: 'help', purpose: run('If you need help on the way.'), phone: { number: '+45 33 98 00 10', href: 'tel:+4533980010' }, hours, zone: run('Danish time'), otherZones: [run('Greenland time')] };
 export const support: readonly Example<SupportView>[] = [
   example('hours', 'with opening hours', mitid),
   example('always', 'without opening hours', { ...mitid, name: run('Spærring døgnet rundt', 'da'), hours: [] }),
-  example('rtl', 'from right to left', { ...mitid, zone: run('توقيت الدنمارك', 'ar'), hours: [{ days: [run('الاثنين–الجمعة', 'ar')], time: '8.00–20.00' }] }, inArabic),
+  example('rtl', 'from right to left', { ...mitid, zone: run('توقيت الدنمارك', 'ar'), otherZones: [], hours: [{ days: [run('الاثنين–الجمعة', 'ar')], time: '8.00–20.00', others: [] }] }, inArabic),
 ];
 
 export const needs: readonly Example<GuideView['needs']>[] = [

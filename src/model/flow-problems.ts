@@ -13,13 +13,17 @@ export function flowProblems(flow: Flow): Problem[] {
 
 /** Names in a file of words that the flow does not have. */
 export function flowWordsProblems(flow: Flow, words: FlowWords, yaml: YamlFile): Problem[] {
-  return Object.entries(words.screens).flatMap(([screen, { controls }]) => {
+  const branches = [...new Set(flow.actions.flatMap((action) => action.when ?? []))];
+  const strangers = (kind: 'devices' | 'branches', known: readonly string[]) =>
+    Object.keys(words[kind]).filter((name) => !known.includes(name)).map((name) => problem('unknown-key', yaml.placeOfKey([kind], name), { key: name, known }));
+  const screens = Object.entries(words.screens).flatMap(([screen, { controls }]) => {
     const known = Object.hasOwn(flow.screens, screen) ? flow.screens[screen] : undefined;
     if (known === undefined) return [problem('words-unknown', yaml.placeOfKey(['screens'], screen), { screen, known: Object.keys(flow.screens) })];
     return Object.keys(controls)
       .filter((control) => !Object.hasOwn(known.controls, control))
       .map((control) => problem('words-unknown', yaml.placeOfKey(['screens', screen, 'controls'], control), { screen, control, known: Object.keys(known.controls) }));
   });
+  return [...strangers('devices', flow.devices), ...strangers('branches', branches), ...screens];
 }
 
 /** Every arrow of the graph: from a screen, to a screen, and where it stands in the file. */
@@ -84,6 +88,9 @@ function actionProblems(flow: Flow): Problem[] {
     if (ids.has(action.id)) problems.push(problem('id-twice', at('id'), { id: action.id }));
     ids.add(action.id);
     if (action.private && action.actor !== 'owner') problems.push(problem('flow-private', at('private'), { id: action.id, actor: action.actor }));
+    const later = flow.actions.slice(index).map((one) => one.id);
+    const until = action.limit?.until;
+    if (until !== undefined && !later.includes(until)) problems.push(problem('name-unknown', at('limit', 'until'), { key: 'until', found: until, known: later }));
     for (const [place, input] of action.inputs.entries()) {
       if (!inputs.includes(input)) problems.push(problem('flow-input', at('inputs', place), { input, known: inputs }));
     }

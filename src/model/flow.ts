@@ -36,6 +36,17 @@ export function languageOfLabel(flow: Flow, label: string, reader: string): stri
   return [...flow.words.keys()].find(has);
 }
 
+/**
+ * What the guide calls a device or a branch: in the reader's language, or in another that has a word for it.
+ */
+export function guideWord(flow: Flow, kind: 'devices' | 'branches', id: string, reader: string): { readonly words: string; readonly language: string } | undefined {
+  for (const language of [reader, ...flow.words.keys()]) {
+    const words = flow.words.get(language)?.[kind][id];
+    if (words !== undefined) return { words, language };
+  }
+  return undefined;
+}
+
 /** Whether something of the walkthrough may look different in the app, so that the page must say so. */
 export function mayLookDifferent(flow: Flow, language: string): boolean {
   const screens = Object.values(flow.screens);

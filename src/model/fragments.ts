@@ -10,6 +10,17 @@ export function slugOf(words: string): string {
   return words.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'section';
 }
 
+/** Fragments that the parts of a page itself stand under. */
+export const layoutFragments = ['content', 'steps', 'support', 'needs', 'choices', 'after'];
+
+/** A fragment that the page has not used yet. */
+export function uniqueId(wanted: string, used: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
+  used.add(id);
+  return id;
+}
+
 /** The number of an action as it stands on the page: "5B.11", or "3.4" outside choices. */
 export function actionNumber(step: number, choiceIndex: number | undefined, action: number): string {
   return `${step}${choiceIndex === undefined ? '' : letterOf(choiceIndex)}.${action}`;
@@ -21,10 +32,13 @@ export const letterOf = (index: number) => String.fromCharCode('A'.charCodeAt(0)
 /** Fragments that a page can be linked at: headings, choices and actions. */
 export function fragmentsOf(variant: Variant, step: number | undefined): string[] {
   let choice = -1;
+  const choices = variant.document.sections.flatMap((section) => section.id ?? []);
+  // Given out in the order in which the page gives them.
+  const used = new Set([...layoutFragments, ...choices]);
   return variant.document.sections.flatMap((section) => {
     if (section.kind === 'choice') choice += 1;
     const actions = section.parts.flatMap(itemsOf).map((_, index) => actionNumber(step ?? 0, section.kind === 'choice' ? choice : undefined, index + 1));
-    return [...(section.id === undefined ? [] : [section.id]), ...headingsOf(section), ...(step === undefined ? [] : actions)];
+    return [...(section.id === undefined ? [] : [section.id]), ...headingsOf(section).map((wanted) => uniqueId(wanted, used)), ...(step === undefined ? [] : actions)];
   });
 }
 

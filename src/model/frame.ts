@@ -79,7 +79,7 @@ export function notOfficial(site: Site, language: Language): NotOfficialView {
 }
 
 /** Articles of the foot, in the language where they are in it; elsewhere by the title that they do have, marked. */
-function footerLinks(site: Site, language: Language, page: Page | undefined): LinkView[] {
+export function footerLinks(site: Site, language: Language, page: Page | undefined): LinkView[] {
   return [...site.pages.values()].flatMap((article) => {
     if (article.kind !== 'article' || !article.footer || article.variants.size === 0) return [];
     return [{ ...linkTo(site, language, article), current: article.id === page?.id && article.variants.has(language.code) }];

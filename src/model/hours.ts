@@ -6,18 +6,38 @@ import type { OpeningHours, Run, SupportView } from './view.ts';
 /** How a contact is shown in a language: hours in the time zone in which its readers live. */
 export function supportView(contact: Contact, language: Language, languages: ReadonlyMap<string, Language>): SupportView {
   const zone = readersZone(contact, language.timeZone);
-  const shift = zone === contact.timeZone ? 0 : zoneOffset(zone, winter) - zoneOffset(contact.timeZone, winter);
-  const nameLanguage = languages.get(contact.nameLanguage ?? language.code) ?? language;
+  // Who reads a language with a zone of its own lives there: one line of hours is enough.
+  const others = zone === contact.timeZone ? contact.alsoIn.filter((other) => other !== zone && readersZone(contact, other) === other) : [];
+  const zoneName = (id: string) => language.run(language.timeZones[id] ?? id.split('/').at(-1)!.replaceAll('_', ' '));
+  const purpose = inLanguage(contact.purpose, language, languages);
   return {
-    name: nameLanguage.run(contact.name),
-    phone: groupPhone(contact.phone),
-    href: `tel:${contact.phone}`,
-    zone: language.run(language.timeZones[zone] ?? zone.split('/').at(-1)!.replaceAll('_', ' ')),
+    name: typeof contact.name === 'string' ? language.run(contact.name) : (inLanguage(contact.name, language, languages) ?? language.run(contact.id)),
+    ...(purpose === undefined ? {} : { purpose }),
+    kind: contact.kind,
+    ...(contact.phone === undefined ? {} : { phone: { number: groupPhone(contact.phone), href: `tel:${contact.phone}` } }),
+    zone: zoneName(zone),
+    otherZones: contact.hours.length > 0 ? others.map(zoneName) : [],
     hours: contact.hours.map((hours): OpeningHours => ({
       days: 'days' in hours ? dayRuns(hours.days, language) : hours.dates.map((date) => language.run(formatDayMonth(language, date))),
-      time: fill(language.times.span, { from: formatTime(hours.from, shift, language), to: formatTime(hours.to, shift, language) }),
+      time: span(hours, shiftTo(contact, zone), language),
+      others: others.map((other) => span(hours, shiftTo(contact, other), language)),
     })),
   };
+}
+
+/** Words of a map in the reader's language, or in the first that has them, marked. */
+function inLanguage(words: Readonly<Record<string, string>>, language: Language, languages: ReadonlyMap<string, Language>): Run | undefined {
+  const found = [language, ...languages.values()].find((one) => words[one.code] !== undefined);
+  return found?.run(words[found.code]!);
+}
+
+/** Minutes to add to a contact's own times to tell them in a zone. */
+function shiftTo(contact: Contact, zone: string): number {
+  return zone === contact.timeZone ? 0 : zoneOffset(zone, winter) - zoneOffset(contact.timeZone, winter);
+}
+
+function span({ from, to }: { from: string; to: string }, shift: number, language: Language): string {
+  return fill(language.times.span, { from: formatTime(from, shift, language), to: formatTime(to, shift, language) });
 }
 
 const winter = new Date('2026-01-15T12:00:00Z');

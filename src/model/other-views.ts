@@ -1,18 +1,23 @@
 import { addressOf } from './addresses.ts';
 import type { Address } from './addresses.ts';
-import { frameOf, notOfficial, titleElsewhere } from './frame.ts';
+import { footerLinks, frameOf, notOfficial, titleElsewhere } from './frame.ts';
 import type { Language } from './language.ts';
 import { doorTo } from './page-view.ts';
 import { hrefOf } from './prose.ts';
 import type { Site } from './site.ts';
-import type { ChooserView, MovedView, NotFoundView } from './view.ts';
+import type { ChooserView, Frame, MovedView, NotFoundView } from './view.ts';
 
 /** The language in which a page for all readers is framed: the first of the site. Its parts are each marked. */
 function firstLanguage(site: Site): Language {
   return [...site.languages.values()][0]!;
 }
 
-const inEvery = (site: Site) => [...site.languages.values()].map((language) => notOfficial(site, language));
+/** What a page for all readers says in every language: its notice and its foot. Its name leads to the choice. */
+function inEvery(site: Site, frame: Frame): Pick<Frame, 'home' | 'notOfficial' | 'footer'> {
+  const all = [...site.languages.values()];
+  const footer = all.flatMap((language) => footerLinks(site, language, undefined).filter((link) => link.words.lang === language.code));
+  return { home: { ...frame.home, href: site.base }, notOfficial: all.map((language) => notOfficial(site, language)), footer };
+}
 
 /** `/`: a choice of language, each in its own words. */
 export function chooserView(site: Site): ChooserView {
@@ -25,7 +30,7 @@ export function chooserView(site: Site): ChooserView {
   return {
     kind: 'chooser',
     // The doors are its language navigation.
-    frame: { ...frame, languages: [], canonical: site.settings.address, notOfficial: inEvery(site) },
+    frame: { ...frame, languages: [], canonical: site.settings.address, ...inEvery(site, frame) },
     doors: all.map((one) => {
       const intro = home.variants.get(one.code)?.frontMatter.description;
       return { ...doorTo(site, one, home), choose: one.say('chooseLanguage').text, ...(intro === undefined ? {} : { intro }) };
@@ -45,7 +50,7 @@ export function notFoundView(site: Site, only?: Language): NotFoundView {
   const frame = frameOf({ site, language, title, description: title, noindex: true });
   return {
     kind: 'not-found',
-    frame: { ...frame, ...(only === undefined ? { notOfficial: inEvery(site) } : {}) },
+    frame: { ...frame, ...(only === undefined ? inEvery(site, frame) : {}) },
     sections: shown.map((one) => ({
       lang: one.code,
       dir: one.direction,

@@ -1,18 +1,18 @@
 import { addressOf } from './addresses.ts';
 import type { Address } from './addresses.ts';
 import { formatDate } from './dates.ts';
-import { letterOf } from './fragments.ts';
+import { layoutFragments, letterOf } from './fragments.ts';
 import { frameOf, linkTo, titleElsewhere } from './frame.ts';
 import { supportView } from './hours.ts';
 import type { Language } from './language.ts';
 import { noticesOf } from './notices.ts';
 import type { ArticlePage, GuidePage, HomePage, Page, StepPage, Variant } from './page.ts';
 import { partsView } from './parts.ts';
-import type { PartsContext } from './parts.ts';
 import { hrefOf } from './prose.ts';
 import type { Site } from './site.ts';
 import { textOf } from './subset.ts';
 import type { ArticleView, Door, GuideView, HomeView, MissingView, PageView, Run, StepLink, StepView } from './view.ts';
+import type { WalkthroughContext } from './walkthrough.ts';
 
 /**
  * What stands at an address, ready to be drawn.
@@ -35,7 +35,7 @@ export function pageView(site: Site, address: Exclude<Address, { kind: 'redirect
   }
 }
 
-function contextOf(site: Site, language: Language, variant: Variant, ids: readonly string[]): PartsContext {
+function contextOf(site: Site, language: Language, variant: Variant, ids: readonly string[]): WalkthroughContext {
   const name = site.nameOf(variant.file);
   return { site, language, name, ids: new Set(ids) };
 }
@@ -56,12 +56,9 @@ function headTitle(site: Site, language: Language, page: Page, title: string): s
   return `${language.say('stepN', { n: page.number }).text}: ${title}${guide === undefined ? '' : ` – ${guide}`}`;
 }
 
-/** Fragments that components use on their own account. */
-const layoutIds = ['content', 'steps', 'support', 'needs'];
-
 function homeView(site: Site, language: Language, page: HomePage, variant: Variant): HomeView {
   const { document, frontMatter } = variant;
-  const context = contextOf(site, language, variant, layoutIds);
+  const context = contextOf(site, language, variant, layoutFragments);
   const shown = site.guides.filter((guide) => guide.variants.size > 0);
   const groups = (['helper', 'self'] as const).map((audience) => ({
     audience,
@@ -73,7 +70,7 @@ function homeView(site: Site, language: Language, page: HomePage, variant: Varia
     parts: partsView(document.sections[0], context),
     groups: groups.filter((group) => group.guides.length > 0),
     ...(frontMatter.noneFits === undefined ? {} : { noneFits: language.run(frontMatter.noneFits) }),
-    support: support(site, language),
+    support: support(site, language).filter((contact) => contact.kind === 'help'),
   };
 }
 
@@ -94,7 +91,7 @@ function guideView(site: Site, language: Language, page: GuidePage, variant: Var
     ...common(site, language, page, variant),
     forWhom: language.run(forWhom),
     needs: settings.needs.map((id) => ({ id, words: language.run(needs[id]!) })),
-    parts: partsView(document.sections[0], contextOf(site, language, variant, [...layoutIds, ...settings.needs.map((id) => `need-${id}`)])),
+    parts: partsView(document.sections[0], contextOf(site, language, variant, [...layoutFragments, ...settings.needs.map((id) => `need-${id}`)])),
     steps: stepLinks(site, language, page),
     reviewed: reviewed(language, settings.reviewed),
     ...(today > settings.reviewBy ? { overdue: language.say('overdue', { date: formatDate(language, settings.reviewBy) }) } : {}),
@@ -119,7 +116,7 @@ function stepView(site: Site, language: Language, page: StepPage, variant: Varia
   const { sections } = variant.document;
   const choices = sections.filter((section) => section.kind === 'choice');
   const step = { number: page.number, audience: guide.settings.audience };
-  const context: PartsContext = { ...contextOf(site, language, variant, [...layoutIds, ...choices.map((choice) => choice.id!)]), step };
+  const context: WalkthroughContext = { ...contextOf(site, language, variant, [...layoutFragments, ...choices.map((choice) => choice.id!)]), step };
   const steps = stepLinks(site, language, guide, page);
   const here = steps.findIndex((one) => one.current);
   const [previous, next] = [steps[here - 1], steps[here + 1]];
@@ -146,7 +143,7 @@ function stepView(site: Site, language: Language, page: StepPage, variant: Varia
 }
 
 function articleView(site: Site, language: Language, page: ArticlePage, variant: Variant): ArticleView {
-  return { kind: 'article', ...common(site, language, page, variant), parts: partsView(variant.document.sections[0], contextOf(site, language, variant, layoutIds)) };
+  return { kind: 'article', ...common(site, language, page, variant), parts: partsView(variant.document.sections[0], contextOf(site, language, variant, layoutFragments)) };
 }
 
 /** The page at the address of a variant that does not exist: in the reader's language, with the way to the others. */

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Nodes as HastNodes, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Image, Link, Nodes, RootContent, Strong, Table } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { Heading, Image, Link, ListItem, Nodes, RootContent, Strong, Table } from 'mdast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { addressOf } from './addresses.ts';
 import { languageOfLabel } from './flow.ts';
 import type { Flow } from './flow.ts';
-import { slugOf } from './fragments.ts';
+import { slugOf, uniqueId } from './fragments.ts';
 import type { Language } from './language.ts';
 import { imageName, readPageLink } from './link-problems.ts';
 import type { Site } from './site.ts';
@@ -34,10 +34,16 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 }
 
 function handlersOf(context: ProseContext): Record<string, Handler> {
+  const alone = new Set<Link>();
   return {
     text: (_, node: { value: string }): Text => text(soften(context.language.run(node.value))),
     heading: (state, node: Heading) => heading(state, node, context),
-    link: (state, node: Link) => link(state, node, context),
+    listItem: (state, node: ListItem, parent) => {
+      const sole = soleLink(node);
+      if (sole !== undefined) alone.add(sole);
+      return defaultHandlers.listItem(state, node, parent);
+    },
+    link: (state, node: Link) => (alone.has(node) ? aloneLink(link(state, node, context)) : link(state, node, context)),
     strong: (state, node: Strong) => strong(state, node, context),
     table: (state, node: Table) => table(state, node, context),
     image: (_, node: Image) => image(node, context),
@@ -56,14 +62,6 @@ function heading(state: State, node: Heading, context: ProseContext): Element {
   return element(`h${node.depth + (context.lower ?? 0)}`, { id }, state.all(node) as ElementContent[]);
 }
 
-/** A fragment that the page has not used yet. */
-export function uniqueId(wanted: string, used: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
-  used.add(id);
-  return id;
-}
-
 /** A link to a page leads to it in the reader's language, and says so where the page is not in it. */
 function link(state: State, node: Link, context: ProseContext): Element {
   const words = state.all(node) as ElementContent[];
@@ -76,6 +74,18 @@ function link(state: State, node: Link, context: ProseContext): Element {
   if (there) return element('a', { href }, words);
   const lacking = element('span', { className: ['lacking'] }, [text(' ('), ...runNodes(language.say('notYetInLanguage'), language), text(')')]);
   return element('a', { href }, [...words, lacking]);
+}
+
+/** The link that is all of a list item: it is aimed at by thumbs, as one in a sentence is not. */
+function soleLink(item: ListItem): Link | undefined {
+  const [block, ...others] = item.children;
+  const [sole, ...words] = block?.type === 'paragraph' ? block.children : [];
+  return others.length === 0 && words.length === 0 && sole?.type === 'link' ? sole : undefined;
+}
+
+/** Its words stay one piece in the row that the class makes of it. */
+function aloneLink(made: Element): Element {
+  return { ...made, properties: { ...made.properties, className: ['alone'] }, children: [element('span', {}, made.children)] };
 }
 
 /** An address of the site with its base path. */

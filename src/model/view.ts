@@ -85,17 +85,25 @@ export interface OpeningHours {
   readonly days: readonly Run[];
   /** "8.00–20.00", formatted in the language of the page */
   readonly time: string;
+  /** The same hours in the other zones of `SupportView.otherZones`. */
+  readonly others: readonly string[];
 }
 
 export interface SupportView {
   readonly name: Run;
-  /** "+45 33 98 00 10" */
-  readonly phone: string;
-  /** "tel:+4533980010" */
-  readonly href: string;
+  readonly purpose?: Run;
+  readonly kind: 'help' | 'misuse';
+  readonly phone?: {
+    /** "+45 33 98 00 10" */
+    readonly number: string;
+    /** "tel:+4533980010" */
+    readonly href: string;
+  };
   readonly hours: readonly OpeningHours[];
   /** "dansk tid" */
   readonly zone: Run;
+  /** Zones in which the hours are told as well. */
+  readonly otherZones: readonly Run[];
 }
 
 export interface StepLink {
@@ -115,6 +123,12 @@ export interface ActionView {
   /** "You, the helper", "The person you are helping", "You", "The app" */
   readonly who: Run;
   readonly private: boolean;
+  /** At a private action of a helper's guide: whether the one before was private too, and how long it goes on. */
+  readonly lookAway?: { readonly still: boolean; /** "5B.15 and 5B.16", at the first of several. */ readonly through?: Run };
+  /** Which device to take, where the flow has more than one. */
+  readonly device?: { readonly number: number; readonly words: Run };
+  /** Whom the action is for, at the first action of a branch: "With a code display in hand". */
+  readonly branch?: Run;
   readonly prose: Prose;
   /** "You have 3 minutes" */
   readonly limit?: Run;

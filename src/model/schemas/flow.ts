@@ -8,6 +8,7 @@ export const screenKinds = [
 ] as const;
 
 const limit = z.strictObject({ minutes: z.int().min(1) });
+const limitOfAction = limit.extend({ /** The last action that must fit in it. */ until: id.optional() });
 
 const screen = z.strictObject({
   kind: z.enum(screenKinds),
@@ -35,7 +36,7 @@ const action = z.strictObject({
   private: z.boolean().default(false),
   /** "screen", or "screen.control", in the order in which they are used. */
   inputs: z.array(z.string()).default([]),
-  limit: limit.optional(),
+  limit: limitOfAction.optional(),
   inferred: z.boolean().default(false),
   /** Name of the branch on which the action is done. */
   when: id.optional(),
@@ -53,8 +54,12 @@ export const flowSchema = z.strictObject({
 
 const label = z.union([text, z.strictObject({ words: text, unchecked: z.boolean().default(false) })]);
 
-/** `content/flows/<flow>.<language>.yaml`: the words that the app shows. */
+/** `content/flows/<flow>.<language>.yaml`: the words that the app shows, and the guide's names for what the list tells apart. */
 export const flowWordsSchema = z.strictObject({
+  /** What the guide calls each device, where there is more than one: "Phone 1". */
+  devices: z.record(id, text).default({}),
+  /** What the guide calls each branch: "With a code display in hand". */
+  branches: z.record(id, text).default({}),
   screens: z.record(id, z.strictObject({ title: label.optional(), controls: z.record(id, label).default({}) })),
 });
 

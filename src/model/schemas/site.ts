@@ -12,12 +12,18 @@ const hours = z.union([
 
 const contact = z.strictObject({
   id,
-  /** As it is called, in `nameLanguage` (a name that every language uses needs none). */
-  name: text,
-  nameLanguage: languageCode.optional(),
-  /** With country code, E.164: "+4533980010". */
-  phone: z.string().regex(/^\+\d{6,15}$/, 'phone'),
+  /** One name for all languages, or one for each that has its own. */
+  name: z.union([text, perLanguage(text)]),
+  /** What it is for, in one sentence. */
+  purpose: perLanguage(text).default({}),
+  /** `misuse` is for when harm is done: it stands at steps, not where somebody looks for a guide. */
+  kind: z.enum(['help', 'misuse']).default('help'),
+  /** With country code, E.164: "+4533980010". None for a place that one goes to. */
+  phone: z.string().regex(/^\+\d{6,15}$/, 'phone').optional(),
+  /** The zone of its hours. */
   timeZone,
+  /** Zones in which readers live too, shown beside it. */
+  alsoIn: z.array(timeZone).default([]),
   hours: z.array(hours).default([]),
 });
 

@@ -1,0 +1,133 @@
+/**
+ * Where the words of the site come from: for each language, everything that its files say. The pages are held against
+ * it, so a run of text that stands under the wrong `lang`, or that no file says, is found.
+ */
+import type { Nodes } from 'mdast';
+import { formatDate, formatDayMonth } from '../../src/model/dates.ts';
+import { partsOf } from '../../src/model/document.ts';
+import { languageOfLabel } from '../../src/model/flow.ts';
+import { nameOfLanguage } from '../../src/model/language.ts';
+import type { Language } from '../../src/model/language.ts';
+import type { Variant } from '../../src/model/page.ts';
+import type { Site } from '../../src/model/site.ts';
+import { stringKeys, stringSpecs } from '../../src/model/strings.ts';
+import type { StringSpec } from '../../src/model/strings.ts';
+import { textOf } from '../../src/model/subset.ts';
+import { fold } from './html.ts';
+
+export interface WordSources {
+  /** The languages in which some file says the words; 'any' for what has no language, such as numbers. */
+  readonly languagesOf: (words: string) => ReadonlySet<string> | 'any';
+}
+
+/** Gathers what the content and the languages say. */
+export function wordSources(site: Site): WordSources {
+  const said = new Map<string, Set<string>>();
+  const codes = [...site.languages.keys()];
+  const add = (language: string, words: string) => {
+    const known = said.get(core(words)) ?? new Set();
+    said.set(core(words), known.add(language));
+  };
+  for (const language of site.languages.values()) addLanguage(site, language, add);
+  for (const page of site.pages.values()) for (const variant of page.variants.values()) addVariant(site, variant, add);
+  for (const code of codes) {
+    add(code, site.settings.official.name);
+    add(code, site.settings.name[code] ?? '');
+  }
+  for (const { name, purpose } of site.settings.support) {
+    const names = typeof name === 'string' ? codes.map((code) => [code, name] as const) : Object.entries(name);
+    for (const [code, words] of [...names, ...Object.entries(purpose)]) add(code, words);
+  }
+  const patterns = [...site.languages.values()].flatMap((language) => patternsOf(language));
+  /** The languages whose strings with values in them can have made the words, of values that they have words for. */
+  const made = (words: string) =>
+    patterns.flatMap(({ lang, joins, pattern }) => {
+      const values = pattern.exec(fold(words))?.slice(1).flatMap((value) => value.split(joins));
+      return values?.every((value) => isNeutral(value) || said.get(core(value))?.has(lang)) === true ? [lang] : [];
+    });
+  return {
+    languagesOf: (words) => {
+      if (isNeutral(words)) return 'any';
+      const whole = new Set([...(said.get(core(words)) ?? []), ...made(words)]);
+      if (whole.size > 0) return whole;
+      // Joined by the page: days of a week, a title with "not yet in English" in brackets.
+      const parts = words.split(/, | – |–|: |\(|\)/).filter((part) => !isNeutral(part));
+      return new Set(codes.filter((code) => parts.length > 1 && parts.every((part) => said.get(core(part))?.has(code))));
+    },
+  };
+}
+
+/** Numbers, and the letters and numbers of choices and actions. */
+const isNeutral = (words: string) => !/\p{L}/u.test(words) || /^(?:\d+[A-Z]?\.\d+|[A-Z])$/.test(words);
+
+/** The words without the signs and numbers around them. */
+const core = (words: string) => fold(words).replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '');
+
+type Add = (language: string, words: string) => void;
+
+/** Stands in a string where a value will. */
+const gap = '\u0000';
+
+interface Pattern {
+  readonly lang: string;
+  /** What a list of values is joined by. */
+  readonly joins: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Every string of a language that takes values, as a pattern with a group for each value. Plurals give one a form. */
+function patternsOf(language: Language): Pattern[] {
+  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const joins = new RegExp([language.lists.separator, language.lists.last].map(escaped).join('|'), 'u');
+  return stringKeys.flatMap((key) => {
+    const { values: names = [] }: StringSpec = stringSpecs[key];
+    if (names.length === 0) return [];
+    const counts = names.includes('n') ? [0, 1, 2, 3, 11, 100] : [0];
+    return [gap, ...counts].map((n) => {
+      const { text, lang } = language.say(key, Object.fromEntries(names.map((name) => [name, name === 'n' ? n : gap])));
+      const parts = fold(text).split(gap).map((part) => escaped(part).replaceAll(n === gap ? gap : String(n), '(\\d+)'));
+      const source = parts.join('(.{1,60})');
+      return { lang, joins, pattern: new RegExp(`^${source}$`, 'u') };
+    });
+  });
+}
+
+function addLanguage(site: Site, language: Language, add: Add): void {
+  const { code, dates } = language;
+  for (const key of stringKeys) {
+    const { values: names = [] }: StringSpec = stringSpecs[key];
+    if (names.length > 0 && !names.includes('url')) continue;
+    // The address of the official site is a link inside its string, which is cut there.
+    const { text, lang } = language.say(key, { url: gap });
+    for (const part of text.split(gap)) add(lang, part);
+  }
+  for (const guide of site.guides) for (const date of [guide.settings.reviewed, guide.settings.reviewBy]) add(code, formatDate(language, date));
+  for (const other of site.languages.values()) for (const name of Object.values(nameOfLanguage(language, other))) if (other !== language) add(code, name);
+  for (const words of [language.name, ...dates.weekdays, ...Object.values(language.timeZones)]) add(code, words);
+  for (const { hours } of site.settings.support) for (const one of hours) if ('dates' in one) for (const date of one.dates) add(code, formatDayMonth(language, date));
+}
+
+function addVariant(site: Site, variant: Variant, add: Add): void {
+  const { language, frontMatter, document } = variant;
+  const { title, description, forWhom = '', noneFits = '', needs = {} } = frontMatter;
+  for (const words of [title, description, forWhom, noneFits, ...Object.values(needs)]) add(language, words);
+  for (const section of document.sections) if (section.title !== undefined) add(language, textOf(section.title));
+  for (const part of partsOf(document)) {
+    if (part.kind === 'problems') continue;
+    if (part.kind !== 'walkthrough') {
+      for (const node of part.nodes) addNode(node, language, add);
+      continue;
+    }
+    const flow = site.flows.get(part.flow)!;
+    // A label of the app is in the language in which the app shows it.
+    const label = (words: string) => (flow.words.size === 0 ? language : languageOfLabel(flow, words, language)!);
+    for (const item of part.items) addNode(item, language, add, label);
+  }
+}
+
+function addNode(node: Nodes, language: string, add: Add, label?: (words: string) => string): void {
+  if (node.type === 'strong' && label !== undefined) add(label(textOf(node)), textOf(node));
+  else if (node.type === 'text' || node.type === 'inlineCode') add(language, node.value);
+  else if (node.type === 'image') add(language, node.alt ?? '');
+  else if ('children' in node) for (const child of node.children) addNode(child as Nodes, language, add, label);
+}

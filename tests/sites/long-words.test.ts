@@ -1,0 +1,89 @@
+/** Situation: Greenlandic words of 49 letters, the longest that public texts have, wherever words can stand. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { all, attributesOf, only, rawText, textRuns, wordsOf } from '../browser/html.ts';
+import { sidewaysScroll, visiting } from '../browser/support.ts';
+import { buildSite, outOf } from './build-site.ts';
+import type { BuiltSite } from './build-site.ts';
+
+const longest = 'nalunaarasuartaateeranngualioqatigiiffissuaatilik';
+const other = 'inuussutissarsiornermuttunngatillugupilersaarutit';
+const soft = '\u00AD';
+const addresses = ['/kl/', '/kl/about/', '/kl/brew/', '/kl/brew/grind/', '/kl/brew/pour/', '/da/brew/pour/', '/da/brew/grind/', '/kl/404.html', '/'];
+
+describe('words of 49 letters', () => {
+  let site: BuiltSite;
+  before(async () => {
+    site = await buildSite('long-words');
+  });
+  const visit = visiting(outOf('long-words'));
+
+  it('are 49 letters long', () => {
+    assert.deepEqual([longest.length, other.length], [49, 49]);
+  });
+
+  it('carry soft hyphens wherever they are read, so that no piece is longer than nine letters', () => {
+    const seen = new Set<string>();
+    for (const address of addresses.filter((one) => one.startsWith('/kl/'))) {
+      for (const element of all(only(site.page(address), 'body'))) {
+        for (const child of element.children) {
+          if (child.type !== 'text') continue;
+          for (const word of rawText(child).split(/[^\p{L}\u00AD]+/u)) {
+            if (![longest, other].includes(word.replaceAll(soft, '')) || element.tagName === 'strong') continue;
+            seen.add(`${element.tagName} ${address}`);
+            assert.ok(word.split(soft).every((piece) => piece.length >= 2 && piece.length <= 9), `${address} <${element.tagName}>: ${word.replaceAll(soft, '-')}`);
+          }
+        }
+      }
+    }
+    const places = new Set([...seen].map((place) => place.split(' ')[0]));
+    for (const tag of ['h1', 'h2', 'p', 'li', 'th', 'td', 'a', 'span']) assert.ok(places.has(tag), `a long word was seen in <${tag}>`);
+  });
+
+  it('have none in titles, descriptions and other attributes', () => {
+    for (const address of addresses) {
+      const page = site.page(address);
+      assert.ok(!rawText(only(page, 'title')).includes(soft), `${address} <title>`);
+      for (const element of all(page)) {
+        for (const [name, value] of attributesOf(element)) assert.ok(!value.includes(soft), `${address} <${element.tagName} ${name}>`);
+      }
+    }
+    assert.ok(rawText(only(site.page('/kl/brew/pour/'), 'title')).includes(longest));
+  });
+
+  it('have none in a label of the app, which is quoted to the letter', () => {
+    assert.deepEqual(all(only(site.page('/kl/brew/grind/'), 'ol', { class: 'walkthrough' }), 'strong').map(rawText).filter((text) => text.includes('nalunaar')), [longest]);
+  });
+
+  it('have none on pages of languages that browsers hyphenate, but for words that are Greenlandic there too', () => {
+    const danish = textRuns(site.page('/da/brew/grind/')).filter((run) => run.lang === 'da');
+    assert.ok(danish.length > 10);
+    const html = site.read('da/brew/grind/index.html').replaceAll(/<span lang="kl"[^>]*>[^<]*<\/span>|<a[^>]*lang="kl"[^>]*>.*?<\/a>/g, '');
+    assert.ok(!html.includes(soft));
+  });
+
+  for (const address of addresses) {
+    it(`nothing scrolls sideways at 320 pixels on ${address}`, async () => {
+      const page = await visit.open(address, { viewport: { width: 320, height: 640 } });
+      assert.equal(await sidewaysScroll(page), 0);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.closest('.table-scroll, .visually-hidden, .skip, svg') === null)
+          .filter((element) => element.getBoundingClientRect().right > 320.5 || (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible'))
+          .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').slice(0, 30)}`),
+      );
+      assert.deepEqual(cut, [], 'nothing reaches past the edge or is cut');
+    });
+  }
+
+  it('a long heading breaks at its soft hyphens', async () => {
+    const page = await visit.open('/kl/brew/pour/', { viewport: { width: 320, height: 640 } });
+    const { lines, hyphens } = await page.evaluate(() => {
+      const heading = document.querySelector('h1')!;
+      return { lines: Math.round(heading.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(heading).lineHeight)), hyphens: getComputedStyle(heading).hyphens };
+    });
+    assert.ok(lines >= 3, `${lines} lines`);
+    assert.equal(hyphens, 'manual', 'the browser adds no breaks of its own');
+    assert.equal(wordsOf(only(site.page('/kl/brew/pour/'), 'h1')), longest);
+  });
+});

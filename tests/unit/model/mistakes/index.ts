@@ -1,0 +1,9 @@
+import { fileMistakes } from './files.ts';
+import { flowMistakes } from './flows.ts';
+import { languageMistakes } from './languages.ts';
+import { markupMistakes } from './markup.ts';
+import type { Mistake } from './mistake.ts';
+import { structureMistakes } from './structure.ts';
+import { valueMistakes } from './values.ts';
+
+export const mistakes: readonly Mistake[] = [...fileMistakes, ...valueMistakes, ...markupMistakes, ...structureMistakes, ...flowMistakes, ...languageMistakes];
