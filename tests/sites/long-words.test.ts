@@ -84,6 +84,6 @@ describe('words of 49 letters', () => {
     });
     assert.ok(lines >= 3, `${lines} lines`);
     assert.equal(hyphens, 'manual', 'the browser adds no breaks of its own');
-    assert.equal(wordsOf(only(site.page('/kl/brew/pour/'), 'h1')), longest);
+    assert.ok(wordsOf(only(site.page('/kl/brew/pour/'), 'h1')).endsWith(longest));
   });
 });
