@@ -4,13 +4,13 @@
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { contentRoot, readSources } from '../model/files.ts';
 import { recordName, recordOf } from '../model/freshness.ts';
 import type { Page, Variant } from '../model/page.ts';
 import { assemble } from '../model/site.ts';
 import type { Site } from '../model/site.ts';
+import { endWithUsage, readArguments } from './arguments.ts';
 
 const usage = `Usage: npm run translations -- accept <file…>
        npm run translations -- accept --all
@@ -20,12 +20,9 @@ Noterer, at en oversættelse svarer til sin kilde, som begge er nu.`;
 process.exitCode = main();
 
 function main(): number {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean', default: false } } });
+  const { positionals, values } = readArguments({ allowPositionals: true, options: { all: { type: 'boolean', default: false } } }, usage);
   const [command, ...files] = positionals;
-  if (command !== 'accept' || (files.length === 0 && !values.all)) {
-    console.error(usage);
-    return 2;
-  }
+  if (command !== 'accept' || (files.length === 0 && !values.all)) endWithUsage(usage);
   const { site } = assemble(readSources());
   if (site === undefined) {
     console.error('The content has errors. Run: npm run check\nIndholdet har fejl. Kør: npm run check');

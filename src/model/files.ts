@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { kindOf, sourceOf } from './source.ts';
 import type { Source } from './source.ts';
@@ -16,6 +16,8 @@ export const languagesRoot = resolve(projectRoot, 'src/languages');
 
 /** Names of the files below a folder, with `/` between folders, in a fixed order. Hidden files are left out. */
 export function listFiles(root: string): string[] {
+  // A folder that is not there has no files: what must be in it is then said to be missing.
+  if (!existsSync(root)) return [];
   const list = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       if (entry.name.startsWith('.')) return [];
@@ -28,7 +30,7 @@ export function listFiles(root: string): string[] {
 /** The path of a file as an editor knows it: from the folder of the project where it lies inside. */
 export function shownPath(root: string, name: string): string {
   const path = relative(projectRoot, resolve(root, name));
-  return (path.startsWith('..') ? resolve(root, name) : path).split(sep).join('/');
+  return (path === '' || path.startsWith('..') ? resolve(root, name) : path).split(sep).join('/');
 }
 
 /** Reads one file below a folder. */
@@ -42,5 +44,5 @@ export function readSource(root: string, name: string): Source {
 /** Reads all files of the content and of the generator's languages. */
 export function readSources(root = contentRoot()): Sources {
   const read = (folder: string) => listFiles(folder).map((name) => readSource(folder, name));
-  return { content: read(root), languages: read(languagesRoot) };
+  return { content: read(root), folder: shownPath(root, ''), languages: read(languagesRoot) };
 }

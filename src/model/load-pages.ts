@@ -194,7 +194,7 @@ class PageLoader {
       } else if (guide !== undefined && step !== undefined) {
         const page = pages.get(guide);
         const known = page?.kind === 'guide' ? ['guide', ...page.settings.steps.map((one) => one.id)] : [];
-        if (page === undefined) this.problems.push(problem('file-missing', place, { file: `guides/${guide}/guide.yaml`, for: source.name }));
+        if (page === undefined) this.problems.push(problem('file-missing', place, { file: `${source.path.slice(0, -source.name.length)}guides/${guide}/guide.yaml`, for: { da: 'denne side', en: 'this page' } }));
         else this.problems.push(problem('file-unexpected', place, { name: step, known, where: page.file }));
       } else this.problems.push(problem('file-misplaced', place, { name: source.name }));
     }

@@ -47,12 +47,14 @@ export interface Assembled {
 export interface Sources {
   /** Of the content folder, names below it. */
   readonly content: readonly Source[];
+  /** The content folder as editors know it; "content" if none is said. */
+  readonly folder?: string;
   /** The languages that come with the generator. */
   readonly languages: readonly Source[];
 }
 
 /** Joins all files into a site and says everything that is wrong with them. Pure: it reads nothing itself. */
-export function assemble({ content, languages: shipped }: Sources): Assembled {
+export function assemble({ content, folder = 'content', languages: shipped }: Sources): Assembled {
   const problems = content.flatMap((source) => (source.kind === 'mdx' ? source.parsed.problems : []));
   const yaml = (pattern: RegExp) => content.filter((source): source is SourceOf<'yaml'> => source.kind === 'yaml' && pattern.test(source.name));
   const done = (site?: Site): Assembled => {
@@ -62,7 +64,7 @@ export function assemble({ content, languages: shipped }: Sources): Assembled {
 
   const siteFile = content.find((source): source is SourceOf<'yaml'> => source.kind === 'yaml' && source.name === 'site.yaml');
   if (siteFile === undefined) {
-    problems.push(problem('file-missing', start('site.yaml'), { file: 'site.yaml', for: 'site.yaml' }));
+    problems.push(problem('file-missing', start(`${folder}/site.yaml`), { file: `${folder}/site.yaml`, for: { da: 'hele sitet', en: 'the whole site' } }));
     return done();
   }
   const read = readYamlAs(siteFile.path, siteFile.text, siteSchema);
@@ -81,7 +83,7 @@ export function assemble({ content, languages: shipped }: Sources): Assembled {
   const mdx = content.filter((source): source is SourceOf<'mdx'> => source.kind === 'mdx');
   const { pages, unread, problems: pageProblems } = loadPages({ pages: mdx, guides: yaml(/^guides\/[^/]+\/guide\.yaml$/), site: settings, siteYaml, flows, languages: codes });
   if (pages.get('home')!.variants.size === 0 && !mdx.some((source) => source.name.startsWith('articles/home.'))) {
-    problems.push(problem('file-missing', start(siteFile.path), { file: `articles/home.${settings.sourceLanguage}.mdx`, for: `/${settings.sourceLanguage}/` }));
+    problems.push(problem('file-missing', start(siteFile.path), { file: `${folder}/articles/home.${settings.sourceLanguage}.mdx`, for: { da: 'forsiden', en: 'the home page' } }));
   }
   const { addresses, problems: addressProblems } = addressesOf(pages, codes);
   const images = new Map(content.flatMap((source) => (source.kind === 'image' ? [[source.name, source] as const] : [])));

@@ -53,10 +53,10 @@ export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];
 
 export const fileMessages = {
-  'file-missing': ({ file, for: what }: { file: string; for: string }) =>
+  'file-missing': ({ file, for: what }: { file: string; for: { da: string; en: string } }) =>
     say(
-      [`Filen ${file} mangler.`, `Den skal være der for ${what}.`, 'Opret filen, eller hent den igen fra en tidligere udgave.'],
-      [`The file ${file} is missing.`, `It must be there for ${what}.`, 'Create the file, or bring it back from an earlier version.'],
+      [`Filen ${file} mangler.`, `Den skal være der for ${what.da}.`, 'Opret filen, eller hent den igen fra en tidligere udgave.'],
+      [`The file ${file} is missing.`, `It must be there for ${what.en}.`, 'Create the file, or bring it back from an earlier version.'],
     ),
   'file-unexpected': ({ name, known, where }: { name: string; known: readonly string[]; where: string }) => {
     const fix = didYouMean(name, known, { da: `Skriv “${name}” ind i ${where}, eller slet filen.`, en: `Add “${name}” to ${where}, or delete the file.` });

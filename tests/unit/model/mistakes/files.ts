@@ -5,20 +5,28 @@ import type { Mistake } from './mistake.ts';
 /** Names of files, YAML and its keys. */
 export const fileMistakes: readonly Mistake[] = [
   {
+    title: 'deletes site.yaml',
+    changes: { 'site.yaml': null },
+    rule: 'file-missing',
+    at: 'content/site.yaml:1:1',
+    da: ['Filen content/site.yaml mangler.', 'Den skal være der for hele sitet.', 'Opret filen, eller hent den igen fra en tidligere udgave.'],
+    en: ['The file content/site.yaml is missing.', 'It must be there for the whole site.', 'Create the file, or bring it back from an earlier version.'],
+  },
+  {
     title: 'deletes the home page in every language',
     changes: { 'articles/home.da.mdx': null, 'articles/home.en.mdx': null },
     rule: 'file-missing',
     at: 'site.yaml:1:1',
-    da: ['Filen articles/home.da.mdx mangler.', 'Den skal være der for /da/.', 'Opret filen, eller hent den igen fra en tidligere udgave.'],
-    en: ['The file articles/home.da.mdx is missing.', 'It must be there for /da/.', 'Create the file, or bring it back from an earlier version.'],
+    da: ['Filen content/articles/home.da.mdx mangler.', 'Den skal være der for forsiden.', 'Opret filen, eller hent den igen fra en tidligere udgave.'],
+    en: ['The file content/articles/home.da.mdx is missing.', 'It must be there for the home page.', 'Create the file, or bring it back from an earlier version.'],
   },
   {
     title: 'writes a step into a folder without guide.yaml',
     changes: { 'guides/tablet/start.da.mdx': tinyFiles['guides/phone/ready.da.mdx']! },
     rule: 'file-missing',
     at: 'guides/tablet/start.da.mdx:1:1',
-    da: ['Filen guides/tablet/guide.yaml mangler.', 'Den skal være der for guides/tablet/start.da.mdx.', 'Opret filen, eller hent den igen fra en tidligere udgave.'],
-    en: ['The file guides/tablet/guide.yaml is missing.', 'It must be there for guides/tablet/start.da.mdx.', 'Create the file, or bring it back from an earlier version.'],
+    da: ['Filen content/guides/tablet/guide.yaml mangler.', 'Den skal være der for denne side.', 'Opret filen, eller hent den igen fra en tidligere udgave.'],
+    en: ['The file content/guides/tablet/guide.yaml is missing.', 'It must be there for this page.', 'Create the file, or bring it back from an earlier version.'],
   },
   {
     title: 'misspells the name of a step file',
