@@ -104,7 +104,7 @@ describe('All mistakes of a run', () => {
   });
 
   it('says of a site without site.yaml only that', () => {
-    assert.deepEqual(rulesOf({ 'site.yaml': null }), ['file-missing site.yaml:1:1']);
+    assert.deepEqual(rulesOf({ 'site.yaml': null }), ['file-missing content/site.yaml:1:1']);
   });
 
   it('still finds a link that leads nowhere while another page cannot be read', () => {

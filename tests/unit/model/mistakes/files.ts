@@ -8,7 +8,7 @@ export const fileMistakes: readonly Mistake[] = [
     title: 'deletes site.yaml',
     changes: { 'site.yaml': null },
     rule: 'file-missing',
-    at: 'content/site.yaml:1:1',
+    at: 'site.yaml:1:1',
     da: ['Filen content/site.yaml mangler.', 'Den skal være der for hele sitet.', 'Opret filen, eller hent den igen fra en tidligere udgave.'],
     en: ['The file content/site.yaml is missing.', 'It must be there for the whole site.', 'Create the file, or bring it back from an earlier version.'],
   },
