@@ -52,6 +52,8 @@ function siteName(site: Site, language: Language): Run {
   return other === undefined ? language.run(site.settings.official.name) : other.run(name[other.code]!);
 }
 
+const forTheEye = (run: Run) => run.soft ?? run.text;
+
 /** Every language leads to the page in it, or to the missing page there; without a page, to its home. */
 function languageLinks(site: Site, language: Language, page: Page | undefined): LanguageLink[] {
   const target = page ?? site.pages.get('home')!;
@@ -61,7 +63,7 @@ function languageLinks(site: Site, language: Language, page: Page | undefined): 
     dir: one.direction,
     name: one.name,
     current: page !== undefined && one.code === language.code,
-    ...(target.variants.has(one.code) ? {} : { lacking: one.say('notYetInLanguage').text }),
+    ...(target.variants.has(one.code) ? {} : { lacking: forTheEye(one.say('notYetInLanguage')) }),
   }));
 }
 
@@ -87,7 +89,7 @@ export function footerLinks(site: Site, language: Language, page: Page | undefin
 }
 
 /** A link to a page by its title; under its own `lang` where the page is not in the reader's language. */
-export function linkTo(site: Site, language: Language, page: Page): LinkView & { lacking?: Run } {
+export function linkTo(site: Site, language: Language, page: Page): LinkView {
   const href = hrefOf(site, addressOf(page, language.code, site.pages));
   const variant = page.variants.get(language.code);
   if (variant !== undefined) return { href, words: language.run(variant.frontMatter.title) };

@@ -12,7 +12,7 @@ export function noticesOf(site: Site, language: Language, page: Page, variant: V
   const original = site.languages.get(page.sourceLanguage);
   const hasSource = original !== undefined && original.code !== language.code && page.variants.has(original.code);
   const source: LinkView | undefined = hasSource
-    ? { href: hrefOf(site, addressOf(page, original.code, site.pages)), words: language.say('readSource', { language: nameOfLanguage(language, original).in }) }
+    ? { href: hrefOf(site, addressOf(page, original.code, site.pages)), hreflang: original.code, words: language.say('readSource', { language: nameOfLanguage(language, original).in }) }
     : undefined;
   const notice = (kind: Notice['kind'], words: Notice['words']): Notice => (source === undefined ? { kind, words } : { kind, words, source });
   const notices: Notice[] = [];

@@ -28,6 +28,10 @@ export interface LinkView {
   readonly href: string;
   readonly words: Run;
   readonly current?: boolean;
+  /** "not yet in English", where the page is not in the language of the reader. */
+  readonly lacking?: Run;
+  /** Language of the page that it leads to, where that is another than the reader's. */
+  readonly hreflang?: string;
 }
 
 /** One language in the language navigation of a page. */

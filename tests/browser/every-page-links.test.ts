@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { addressOf } from '../../src/model/addresses.ts';
 import { assertMissingPage } from '../sites/missing-page.ts';
 import { addressesIn, alternatesOf } from '../sites/site-facts.ts';
-import { all, attribute, only, withLanguages, wordsOf } from './html.ts';
+import { all, attribute, only, textRuns, withLanguages, wordsOf } from './html.ts';
 import type { Element } from './html.ts';
 import { builtPages, realSite, siteFolder } from './support.ts';
 
@@ -73,7 +73,9 @@ describe('every link', () => {
           if (target === undefined) return [];
           const leads = attribute(target.root, 'lang')!;
           const said = attribute(link, 'hreflang');
-          return leads === (said ?? lang) ? [] : [`${address} → ${href}: “${wordsOf(link)}” is ${leads}, ${said === undefined ? `without hreflang, under ${lang}` : `said to be ${said}`}`];
+        // Words that stand under the language of the page they lead to say it too.
+        const runs = textRuns({ ...link, properties: { ...link.properties, lang: attribute(link, 'lang') ?? lang } });
+          return leads === (said ?? (runs.every((run) => run.lang === leads) ? leads : lang)) ? [] : [`${address} → ${href}: “${wordsOf(link)}” is ${leads}, ${said === undefined ? `without hreflang, under ${lang}` : `said to be ${said}`}`];
         }),
       ),
     );

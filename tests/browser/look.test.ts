@@ -12,10 +12,10 @@ describe('the look', () => {
   it('text to be read is at least 18 pixels high, and no text at all less than 15', async () => {
     const small: string[] = [];
     const page = await visit.open('/');
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 844 });
-      for (const { address } of pages) {
-        await page.goto(visit.origin + address);
+    for (const { address } of pages) {
+      await page.goto(visit.origin + address);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
         const found = await page.evaluate(() => {
           const own = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
           return [...document.body.querySelectorAll('*')]
@@ -59,10 +59,11 @@ describe('the look', () => {
   });
 
   it('nothing moves by itself, least of all for those who asked for less movement', async () => {
-    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-      const page = await visit.open('/', { reducedMotion });
-      for (const { address } of pages) {
-        await page.goto(visit.origin + address);
+    const page = await visit.open('/');
+    for (const { address } of pages) {
+      await page.goto(visit.origin + address);
+      for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+        await page.emulateMedia({ reducedMotion });
         const moving = await page.evaluate((reduced) => {
           const seconds = (times: string) => Math.max(...times.split(',').map((time) => Number.parseFloat(time)));
           return [document.documentElement, ...document.querySelectorAll('body *')].filter((element) => {

@@ -29,6 +29,9 @@ export function wordSources(site: Site): WordSources {
     said.set(core(words), known.add(language));
   };
   for (const language of site.languages.values()) addLanguage(site, language, add);
+  for (const flow of site.flows.values()) {
+    for (const [code, { devices, branches }] of flow.words) for (const words of [...Object.values(devices), ...Object.values(branches)]) add(code, words);
+  }
   for (const page of site.pages.values()) for (const variant of page.variants.values()) addVariant(site, variant, add);
   for (const code of codes) {
     add(code, site.settings.official.name);
@@ -42,7 +45,7 @@ export function wordSources(site: Site): WordSources {
   /** The languages whose strings with values in them can have made the words, of values that they have words for. */
   const made = (words: string) =>
     patterns.flatMap(({ lang, joins, pattern }) => {
-      const values = pattern.exec(fold(words))?.slice(1).flatMap((value) => value.split(joins));
+      const values = pattern.exec(edged(words))?.slice(1).flatMap((value) => value.split(joins));
       return values?.every((value) => isNeutral(value) || said.get(core(value))?.has(lang)) === true ? [lang] : [];
     });
   return {
@@ -52,13 +55,16 @@ export function wordSources(site: Site): WordSources {
       if (whole.size > 0) return whole;
       // Joined by the page: days of a week, a title with "not yet in English" in brackets.
       const parts = words.split(/, | – |–|: |\(|\)/).filter((part) => !isNeutral(part));
-      return new Set(codes.filter((code) => parts.length > 1 && parts.every((part) => said.get(core(part))?.has(code))));
+      return new Set(codes.filter((code) => parts.length > 0 && parts.every((part) => said.get(core(part))?.has(code))));
     },
   };
 }
 
-/** Numbers, and the letters and numbers of choices and actions. */
-const isNeutral = (words: string) => !/\p{L}/u.test(words) || /^(?:\d+[A-Z]?\.\d+|[A-Z])$/.test(words);
+/** Numbers, addresses, and the letters and numbers of choices and actions. */
+const isNeutral = (words: string) => !/\p{L}/u.test(words) || /^(?:\d+[A-Z]?\.\d+|[A-Z]|https?:\/\/\S+)$/.test(edged(words));
+
+/** The words without the signs around them. */
+const edged = (words: string) => fold(words).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
 
 /** The words without the signs and numbers around them. */
 const core = (words: string) => fold(words).replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '');
@@ -85,7 +91,7 @@ function patternsOf(language: Language): Pattern[] {
     const counts = names.includes('n') ? [0, 1, 2, 3, 11, 100] : [0];
     return [gap, ...counts].map((n) => {
       const { text, lang } = language.say(key, Object.fromEntries(names.map((name) => [name, name === 'n' ? n : gap])));
-      const parts = fold(text).split(gap).map((part) => escaped(part).replaceAll(n === gap ? gap : String(n), '(\\d+)'));
+      const parts = edged(text).split(gap).map((part) => escaped(part).replaceAll(n === gap ? gap : String(n), '(\\d+)'));
       const source = parts.join('(.{1,60})');
       return { lang, joins, pattern: new RegExp(`^${source}$`, 'u') };
     });
