@@ -16,7 +16,7 @@ export function noticesOf(site: Site, language: Language, page: Page, variant: V
     : undefined;
   const notice = (kind: Notice['kind'], words: Notice['words']): Notice => (source === undefined ? { kind, words } : { kind, words, source });
   const notices: Notice[] = [];
-  if (draft) notices.push(notice('draft', language.say('draft')));
+  if (draft) notices.push(notice('draft', language.say(state === 'source' ? 'draftSource' : 'draft')));
   if (state === 'outdated') notices.push(notice('outdated', language.say('outdated', { language: nameOfLanguage(language, original!).adjective })));
   if (state === 'unknown') notices.push(notice('unknown', language.say('unknownAge')));
   return notices;

@@ -37,6 +37,7 @@ export const stringSpecs = {
   allGuides: spec('Link to the home page at the end of the last step.'),
   currentStep: spec('Hidden text beside the step that is being read.'),
   draft: spec('At the top of a translation that no native speaker has read.'),
+  draftSource: spec('At the top of a page that is a draft in the language in which it was first written.'),
   outdated: spec('At the top of a translation whose source has changed. {language} is the source, as an adjective.', ['language']),
   unknownAge: spec('At the top of a translation of which nobody has recorded what it was made from.'),
   readSource: spec('Link to the page in its source language; {language} as in "in Danish".', ['language']),

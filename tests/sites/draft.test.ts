@@ -6,7 +6,7 @@ import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { alternatesOf, noticesOf } from './site-facts.ts';
 
-const danishDraft = 'Oversættelsen er et udkast. Den er endnu ikke tjekket af en, der har dansk som modersmål.';
+const danishDraft = 'Siden er et udkast. Den er endnu ikke godkendt.';
 const englishDraft = 'This translation is a draft. It has not yet been checked by a native speaker.';
 const greenlandicDraft = 'Nutsigaq una missingiutaavoq. Kalaallisut oqaasilimmit suli misissorneqanngilaq.';
 
@@ -20,7 +20,7 @@ describe('a page that is a draft', () => {
     assert.deepEqual(noticesOf(site.page('/kl/about/')), [{ says: greenlandicDraft, leads: '/da/om/' }]);
   });
 
-  it('a source that is a draft leads nowhere else', () => {
+  it('a source that is a draft is no translation, and leads nowhere else', () => {
     assert.deepEqual(noticesOf(site.page('/da/')), [{ says: danishDraft }]);
   });
 
