@@ -10,13 +10,13 @@ const { site, base } = siteAddress();
 const other = process.env['TRINVIS_CONTENT'];
 const output = process.env['TRINVIS_OUT'] ?? 'dist';
 /** Each content folder has a cache of its own, so that building one does not empty the other's. */
-const cache = other === undefined ? '.astro' : `.astro-${createHash('sha256').update(other).digest('hex').slice(0, 8)}`;
+const cache = other === undefined ? 'node_modules/.astro' : `.trinvis/cache/${createHash('sha256').update(other).digest('hex').slice(0, 8)}`;
 
 export default defineConfig({
   site,
   base,
   outDir: output,
-  cacheDir: `node_modules/${cache}`,
+  cacheDir: cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The policy that the pages carry themselves, for hosts that cannot send headers.
@@ -27,6 +27,6 @@ export default defineConfig({
   vite: {
     // The readers' browsers (design.md): newer syntax is rewritten, or the build fails.
     build: { target: ['chrome100', 'safari15.4', 'firefox102'], cssTarget: ['chrome100', 'safari15.4', 'firefox102'], rolldownOptions: { output: { assetFileNames: 'assets/site.[hash][extname]' } } },
-    cacheDir: `node_modules/${cache}-vite`,
+    cacheDir: `${cache}-vite`,
   },
 });
