@@ -25,7 +25,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    // The readers' browsers (design.md): newer syntax is rewritten, or the build fails.
+    // The readers' browsers (CONTRIBUTING.md): newer syntax is rewritten, or the build fails.
     build: { target: ['chrome100', 'safari15.4', 'firefox102'], cssTarget: ['chrome100', 'safari15.4', 'firefox102'], rolldownOptions: { output: { assetFileNames: 'assets/site.[hash][extname]' } } },
     cacheDir: `${cache}-vite`,
   },

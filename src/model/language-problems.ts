@@ -7,7 +7,7 @@ import type { StringKey, StringSpec } from './strings.ts';
 import type { YamlFile } from './yaml.ts';
 
 /**
- * Holds the strings of a language against what every language must say (design.md, invariant 11).
+ * Holds the strings of a language against what every language must say (CONTRIBUTING.md, invariant 11).
  * @param yaml the file to name in problems
  * @param whole false for a site's own words in one of the generator's languages, where a missing string is none
  */

@@ -1,6 +1,6 @@
 /**
  * Every interface string: what it is for, told to a translator, and the values that it takes. A language that
- * lacks one is an error (design.md, invariant 11), unless it lists the key under `untranslated`; a string with
+ * lacks one is an error (CONTRIBUTING.md, invariant 11), unless it lists the key under `untranslated`; a string with
  * `always` cannot be listed there: it stands on missing pages, or in an attribute that cannot carry `lang`.
  */
 export interface StringSpec {

@@ -5,7 +5,7 @@ import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 
 /**
- * Holds a parsed file against the closed subset of MDX that content may use (design.md, invariant 8): prose,
+ * Holds a parsed file against the closed subset of MDX that content may use (CONTRIBUTING.md, invariant 8): prose,
  * lists, links, images, tables, alerts and the markers. Everything else is refused by name and place.
  */
 export function subsetProblems(file: string, root: Root): Problem[] {

@@ -218,7 +218,7 @@ export interface ArticleView {
   readonly parts: readonly Part[];
 }
 
-/** The page at the address of a variant that does not exist (design.md, invariant 2). */
+/** The page at the address of a variant that does not exist (CONTRIBUTING.md, invariant 2). */
 export interface MissingView {
   readonly kind: 'missing';
   readonly frame: Frame;

@@ -1,4 +1,4 @@
-/** Every run of text of the real site stands under its right `lang` (design.md, invariant 3). */
+/** Every run of text of the real site stands under its right `lang` (CONTRIBUTING.md, invariant 3). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attribute, fold, only, readHtml, textRuns, withLanguages, wordsOf } from './html.ts';

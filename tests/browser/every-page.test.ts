@@ -136,7 +136,7 @@ describe('every step', () => {
     assert.ok(seen > 100, `${seen} actions`);
   });
 
-  it('has 5B.11, which design.md promises, in Danish and English', () => {
+  it('has 5B.11, which an address may name, in Danish and English', () => {
     for (const address of ['/da/hjaelp-med-nyere-telefon/aktiver-eller-bestil/', '/en/help-newer-phone/activate/']) {
       const root = pages.find((page) => page.address === address)!.root;
       assert.equal(all(root, 'li', { id: '5B.11' }).length, 1, address);

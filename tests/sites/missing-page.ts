@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly origin: string;
 }
 
-/** Holds a page against design.md, invariant 2. */
+/** Holds a page against CONTRIBUTING.md, invariant 2. */
 export function assertMissingPage(page: Element, expected: ExpectedMissingPage, { sitemap, origin }: Surroundings): void {
   const { lang, dir = 'ltr', doors } = expected;
   assert.equal(attribute(page, 'lang'), lang, 'the page is in the language that was asked for');

@@ -4,7 +4,7 @@ import { hyphenateGreenlandic, withoutSoftHyphens } from '../../../src/model/hyp
 
 const shown = (text: string) => hyphenateGreenlandic(text).replaceAll('\u00AD', '·');
 
-/** Words with the breaks that the published rules allow: greenlandic.md, section 3. */
+/** Words with the breaks that the published rules allow. */
 const examples = [
   'nas·saa·ri·ne·qan·ngi·laq', 'oqa·ra·suaa·tin·nut', 'ilit·ser·suu·ti·nik', 'toq·qor·ne·qar·to·qan·ngi·laq', 'kalaal·li·suun·ngi·laq',
   'taku·tin·ne·qa·raa·ngata', 'qup·per·neq', 'naan·ngi·laq', 'ilit·ser·suut', 'qup·per·ngup', 'kingul·ler·mik', 'naa·lak·ker·sui·sut',
