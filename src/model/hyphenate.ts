@@ -50,8 +50,3 @@ function hyphenateWord(word: string): string {
   }
   return out + word.slice(from);
 }
-
-/** The text without its soft hyphens. */
-export function withoutSoftHyphens(text: string): string {
-  return text.replaceAll(softHyphen, '');
-}

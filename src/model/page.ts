@@ -53,12 +53,3 @@ export interface StepPage extends PageBase {
 
 /** A page in whatever languages it has; there is no default one. */
 export type Page = HomePage | ArticlePage | GuidePage | StepPage;
-
-/**
- * The variant to name a page by where it must be named without one in the reader's language: that of its source,
- * else the first in the site's order. Undefined for a page that no language has.
- */
-export function namingVariant(page: Page, languages: readonly string[]): Variant | undefined {
-  const code = [page.sourceLanguage, ...languages].find((language) => page.variants.has(language));
-  return code === undefined ? undefined : page.variants.get(code);
-}

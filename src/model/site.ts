@@ -1,6 +1,5 @@
 import { addressesOf } from './addresses.ts';
 import type { Address } from './addresses.ts';
-import { partsOf } from './document.ts';
 import type { Flow } from './flow.ts';
 import { freshnessOf, recordName } from './freshness.ts';
 import type { Freshness } from './freshness.ts';
@@ -141,9 +140,4 @@ function twins(pages: ReadonlyMap<string, Page>): Problem[] {
       return other === undefined ? [] : [problem('text-twice', variant.yaml.placeOfKey([], 'description'), { key: 'description', other })];
     }),
   );
-}
-
-/** The walkthroughs of a page, for checks that go over all of them. */
-export function walkthroughsOf(variant: Variant) {
-  return partsOf(variant.document).filter((part) => part.kind === 'walkthrough');
 }

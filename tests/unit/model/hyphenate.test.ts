@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hyphenateGreenlandic, withoutSoftHyphens } from '../../../src/model/hyphenate.ts';
+import { hyphenateGreenlandic } from '../../../src/model/hyphenate.ts';
 
 const shown = (text: string) => hyphenateGreenlandic(text).replaceAll('\u00AD', '·');
 
@@ -58,6 +58,6 @@ describe('Soft hyphens for Greenlandic', () => {
   });
 
   it('can be taken out again', () => {
-    assert.equal(withoutSoftHyphens(hyphenateGreenlandic('nassaarineqanngilaq ilitsersuutinik')), 'nassaarineqanngilaq ilitsersuutinik');
+    assert.equal(hyphenateGreenlandic('nassaarineqanngilaq ilitsersuutinik').replaceAll('\u00AD', ''), 'nassaarineqanngilaq ilitsersuutinik');
   });
 });
