@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { imageMetadata } from 'astro/assets/utils';
-import { contentRoot, languagesRoot, listFiles, readSource } from '../model/files.ts';
+import { contentRoot, languagesRoot, listFiles, projectRoot, readSource } from '../model/files.ts';
 import { kindOf } from '../model/source.ts';
 import type { Source } from '../model/source.ts';
 
@@ -57,7 +57,7 @@ function watch(context: LoaderContext, root: string, model: string): void {
 }
 
 /** The model as it reads files now: when it changes, what it read before does not count. */
-function modelDigest({ generateDigest, config }: LoaderContext): string {
-  const root = resolve(config.root.pathname, 'src/model');
+function modelDigest({ generateDigest }: LoaderContext): string {
+  const root = resolve(projectRoot, 'src/model');
   return generateDigest(listFiles(root).map((name) => readFileSync(resolve(root, name), 'utf8')).join('\n'));
 }

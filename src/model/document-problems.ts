@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { partsIn } from './document.ts';
 import type { Document, DocumentPart, Section } from './document.ts';
 import { labelsIn, languageOfLabel } from './flow.ts';
 import type { Flow } from './flow.ts';
@@ -68,7 +69,7 @@ function headingProblems(file: string, section: Section): Problem[] {
 }
 
 function sectionFlows(file: string, section: Section, step: StepSettings, flows: ReadonlyMap<string, Flow>): Problem[] {
-  const walkthroughs = section.parts.flatMap((part): Walkthrough[] => (part.kind === 'walkthrough' ? [part] : []));
+  const walkthroughs = partsIn(section).flatMap((part): Walkthrough[] => (part.kind === 'walkthrough' ? [part] : []));
   const expected = section.kind === 'choice' ? step.choices.find((choice) => choice.id === section.id)?.flows : section.kind === 'body' ? step.flows : [];
   const found = walkthroughs.map((one) => one.flow);
   const problems: Problem[] = walkthroughs.flatMap((one) => walkthroughProblems(file, one, flows));

@@ -29,6 +29,10 @@ export type DocumentPart =
 
 /** Every part of a document, those inside others included, in reading order. */
 export function partsOf(document: Document): DocumentPart[] {
-  const inside = (part: DocumentPart): DocumentPart[] => (part.kind === 'problems' ? [part, ...part.parts.flatMap(inside)] : [part]);
-  return document.sections.flatMap((section) => section.parts.flatMap(inside));
+  return document.sections.flatMap(partsIn);
+}
+
+/** The same of one section. */
+export function partsIn({ parts }: { readonly parts: readonly DocumentPart[] }): DocumentPart[] {
+  return parts.flatMap((part) => (part.kind === 'problems' ? [part, ...partsIn(part)] : [part]));
 }

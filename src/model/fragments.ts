@@ -1,4 +1,5 @@
-import type { DocumentPart, Section } from './document.ts';
+import { partsIn } from './document.ts';
+import type { Section } from './document.ts';
 import type { Variant } from './page.ts';
 import { textOf } from './subset.ts';
 
@@ -37,19 +38,11 @@ export function fragmentsOf(variant: Variant, step: number | undefined): string[
   const used = new Set([...layoutFragments, ...choices]);
   return variant.document.sections.flatMap((section) => {
     if (section.kind === 'choice') choice += 1;
-    const actions = section.parts.flatMap(itemsOf).map((_, index) => actionNumber(step ?? 0, section.kind === 'choice' ? choice : undefined, index + 1));
+    const actions = partsIn(section).flatMap((part): readonly unknown[] => (part.kind === 'walkthrough' ? part.items : [])).map((_, index) => actionNumber(step ?? 0, section.kind === 'choice' ? choice : undefined, index + 1));
     return [...(section.id === undefined ? [] : [section.id]), ...headingsOf(section).map((wanted) => uniqueId(wanted, used)), ...(step === undefined ? [] : actions)];
   });
 }
 
 function headingsOf(section: Section): string[] {
-  const inside = (part: DocumentPart): string[] => {
-    if (part.kind === 'problems') return part.parts.flatMap(inside);
-    return part.kind === 'prose' ? part.nodes.flatMap((node) => (node.type === 'heading' ? [slugOf(textOf(node))] : [])) : [];
-  };
-  return section.parts.flatMap(inside);
-}
-
-function itemsOf(part: DocumentPart): readonly unknown[] {
-  return part.kind === 'walkthrough' ? part.items : [];
+  return partsIn(section).flatMap((part) => (part.kind === 'prose' ? part.nodes.flatMap((node) => (node.type === 'heading' ? [slugOf(textOf(node))] : [])) : []));
 }

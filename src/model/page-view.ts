@@ -77,7 +77,7 @@ function homeView(site: Site, language: Language, page: HomePage, variant: Varia
 function guideCard(site: Site, language: Language, guide: GuidePage): HomeView['groups'][number]['guides'][number] {
   const { href, words: title, lacking } = linkTo(site, language, guide);
   const variant = guide.variants.get(language.code);
-  if (variant === undefined) return { href, title, description: { ...title, text: '' }, needs: [], ...(lacking === undefined ? {} : { lacking }) };
+  if (variant === undefined) return { href, title, needs: [], ...(lacking === undefined ? {} : { lacking }) };
   const { description, needs = {} } = variant.frontMatter;
   return { href, title, description: language.run(description), needs: guide.settings.needs.map((id) => language.run(needs[id]!)) };
 }

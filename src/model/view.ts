@@ -172,7 +172,8 @@ export interface HomeView {
 export interface GuideCard {
   readonly href: string;
   readonly title: Run;
-  readonly description: Run;
+  /** None where the guide is not in the language of the page. */
+  readonly description?: Run;
   readonly needs: readonly Run[];
   readonly lacking?: Run;
 }

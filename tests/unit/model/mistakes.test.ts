@@ -107,6 +107,13 @@ describe('All mistakes of a run', () => {
     assert.deepEqual(rulesOf({ 'site.yaml': null }), ['file-missing content/site.yaml:1:1']);
   });
 
+  it('holds a walkthrough below <Problems /> against its flow as any other', () => {
+    const wrong = '<Problems />\n\n<Walkthrough flow="open-app" />\n\n1. Tryk på **Åbn**.';
+    const file = 'guides/phone/finish.da.mdx';
+    const changes = { [file]: `---\ntitle: Afslut\ndescription: Til sidst.\n---\n\n${wrong}\n` };
+    assert.deepEqual(rulesOf(changes), [`walkthrough-length content/${file}:8:1`]);
+  });
+
   it('still finds a link that leads nowhere while another page cannot be read', () => {
     const changes = { ...about('Se [her](page:nowhere).'), 'articles/home.en.mdx': 'Skriv { her.\n' };
     assert.deepEqual(rulesOf(changes), ['page-link content/articles/about.da.mdx:6:4', 'tag-sign content/articles/home.en.mdx:1:7']);

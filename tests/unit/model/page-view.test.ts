@@ -145,3 +145,17 @@ describe('The front page of a guide', () => {
     assert.equal(late.overdue?.text, 'The guide was due to be checked again by 23 May 2027. Something may have changed.');
   });
 });
+
+describe('A guide on the home page', () => {
+  it('is named by its title alone where it is not in the language', () => {
+    const changes = {
+      'guides/phone/guide.yaml': tinyFiles['guides/phone/guide.yaml']!.replace('audience: helper', 'audience: helper\nsourceLanguage: kl'),
+      'guides/phone/guide.da.mdx': null,
+      'guides/phone/guide.en.mdx': null,
+      'guides/phone/guide.kl.mdx': tinyFiles['guides/phone/guide.en.mdx']!.replace('title: Help with a phone', 'title: Ilitsersuutinik'),
+    };
+    const [card] = viewAt(siteOf(changes), '/da/', 'home').groups[0]!.guides;
+    assert.deepEqual([card!.title.text, card!.title.lang, card!.lacking?.text], ['Ilitsersuutinik', 'kl', 'endnu ikke på dansk']);
+    assert.deepEqual([card!.description, card!.needs], [undefined, []]);
+  });
+});
