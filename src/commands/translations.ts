@@ -42,7 +42,9 @@ function main(): number {
 }
 
 function translationsOf(site: Site): { page: Page; variant: Variant }[] {
-  return [...site.pages.values()].flatMap((page) =>
+  // The pages to practise on have no words of their own.
+  const written = [...site.pages.values()].filter((page) => page.kind !== 'practice' && page.kind !== 'practice-index');
+  return written.flatMap((page) =>
     [...page.variants.values()]
       .filter((variant) => variant.language !== page.sourceLanguage && page.variants.has(page.sourceLanguage))
       .map((variant) => ({ page, variant })),

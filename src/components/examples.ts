@@ -28,7 +28,7 @@ const named = (frame: Frame, state: string): Frame => ({
   },
 });
 
-const example = <Values>(id: string, state: string, values: Values, frame: Frame = inEnglish): Example<Values> => ({ id, state, frame: named(frame, state), values });
+export const example = <Values>(id: string, state: string, values: Values, frame: Frame = inEnglish): Example<Values> => ({ id, state, frame: named(frame, state), values });
 
 /** 49 letters. */
 const longest = run(
@@ -45,7 +45,7 @@ export const words: readonly Example<Run>[] = [
 export const languageNav: readonly Example<object>[] = [example('lacking', 'one language lacks the page', {})];
 
 let count = 0;
-const action = (change: Partial<ActionView>): ActionView => {
+export const action = (change: Partial<ActionView>): ActionView => {
   count += 1;
   return {
     number: `5B.${count}`,
@@ -56,6 +56,7 @@ const action = (change: Partial<ActionView>): ActionView => {
     prose: { html: '<p>Choose <strong class="label">On this phone</strong>.</p>' },
     inferred: false,
     ends: false,
+    drawings: [],
     ...change,
   };
 };

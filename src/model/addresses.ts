@@ -2,6 +2,9 @@ import type { Page } from './page.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 
+/** The id of the page of everything that can be practised. */
+export const practiceIndex = 'practise';
+
 /** What stands at an address of the site (below its base path). */
 export type Address = { readonly path: string; readonly page: Page; readonly language: string } & (
   | { readonly kind: 'page' | 'missing' }
@@ -23,6 +26,7 @@ export function idAddressOf(page: Page, language: string, pages: ReadonlyMap<str
 
 function pathOf(page: Page, language: string, pages: ReadonlyMap<string, Page>, slug: (page: Page) => string | undefined): string {
   if (page.kind === 'home') return `/${language}/`;
+  if (page.kind === 'practice') return [pathOf(pages.get(practiceIndex)!, language, pages, slug).slice(0, -1), slug(pages.get(page.guideId)!) ?? page.guideId, slug(page) ?? page.flow, ''].join('/');
   if (page.kind !== 'step') return `/${language}/${slug(page) ?? page.id}/`;
   const guide = pages.get(page.guideId)!;
   return `/${language}/${slug(guide) ?? guide.id}/${slug(page) ?? page.settings.id}/`;

@@ -1,29 +1,17 @@
 import type { Flow } from './flow.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import type { FlowWords } from './schemas/flow.ts';
-import type { Path, YamlFile } from './yaml.ts';
+import { walkProblems } from './flow-walk-problems.ts';
+import { phoneOf, takesValue } from './practice-flow.ts';
+import type { Path } from './yaml.ts';
 
 const leaves = 'leaves';
 
 /** What is wrong with the graph of a flow, its actions and its values. */
 export function flowProblems(flow: Flow): Problem[] {
-  return [...graphProblems(flow), ...reachProblems(flow), ...actionProblems(flow), ...valueProblems(flow)];
-}
-
-/** Names in a file of words that the flow does not have. */
-export function flowWordsProblems(flow: Flow, words: FlowWords, yaml: YamlFile): Problem[] {
-  const branches = [...new Set(flow.actions.flatMap((action) => action.when ?? []))];
-  const strangers = (kind: 'devices' | 'branches', known: readonly string[]) =>
-    Object.keys(words[kind]).filter((name) => !known.includes(name)).map((name) => problem('unknown-key', yaml.placeOfKey([kind], name), { key: name, known }));
-  const screens = Object.entries(words.screens).flatMap(([screen, { controls }]) => {
-    const known = Object.hasOwn(flow.screens, screen) ? flow.screens[screen] : undefined;
-    if (known === undefined) return [problem('words-unknown', yaml.placeOfKey(['screens'], screen), { screen, known: Object.keys(flow.screens) })];
-    return Object.keys(controls)
-      .filter((control) => !Object.hasOwn(known.controls, control))
-      .map((control) => problem('words-unknown', yaml.placeOfKey(['screens', screen, 'controls'], control), { screen, control, known: Object.keys(known.controls) }));
-  });
-  return [...strangers('devices', flow.devices), ...strangers('branches', branches), ...screens];
+  const problems = [...graphProblems(flow), ...reachProblems(flow), ...actionProblems(flow), ...valueProblems(flow)];
+  // A walk through a graph with holes would say the same again, less clearly.
+  return problems.length > 0 ? problems : walkProblems(flow);
 }
 
 /** Every arrow of the graph: from a screen, to a screen, and where it stands in the file. */
@@ -98,9 +86,30 @@ function actionProblems(flow: Flow): Problem[] {
   });
 }
 
+/** Made-up values that do not fit, and names of screens and controls that a screen does not have. */
 function valueProblems(flow: Flow): Problem[] {
-  return Object.entries(flow.screens).flatMap(([screen, { practice, digits }]) => {
-    if (practice === undefined || digits === undefined || practice.length === digits) return [];
-    return [problem('flow-practice', flow.yaml.place(['screens', screen, 'practice']), { screen, found: practice, digits })];
+  const used = usedScreens(flow);
+  return Object.entries(flow.screens).flatMap(([screen, { practice, digits, selected, controls, runsOut, repeats }]) => {
+    const at = (key: string) => flow.yaml.place(['screens', screen, key]);
+    const fits = (value: string) => digits === undefined || (value.length === digits && /^\d+$/.test(value));
+    const wrong = [practice ?? []].flat().findIndex((value) => !fits(value));
+    const place = Array.isArray(practice) ? flow.yaml.place(['screens', screen, 'practice', wrong]) : at('practice');
+    const known = Object.keys(controls);
+    const before = used.includes(screen) ? used.slice(0, used.indexOf(screen)) : used;
+    const back = before.filter((id) => phoneOf(flow, flow.screens[id]) === phoneOf(flow, flow.screens[screen]));
+    // A screen that is drawn and not practised may repeat one that is not either.
+    const typed = (used.includes(screen) ? before : Object.keys(flow.screens)).filter((id) => takesValue.has(flow.screens[id]!.kind) && flow.screens[id]!.repeats === undefined);
+    return [
+      ...(wrong === -1 ? [] : [problem('flow-practice', place, { screen, found: [practice!].flat()[wrong]!, digits: digits!, several: Array.isArray(practice) })]),
+      ...(selected === undefined || known.includes(selected) ? [] : [problem('name-unknown', at('selected'), { key: 'selected', found: selected, known })]),
+      ...(runsOut === undefined || back.includes(runsOut) ? [] : [problem('flow-runs-out', at('runsOut'), { screen, found: runsOut, known: back })]),
+      ...(repeats === undefined || flow.screens[repeats] === undefined || typed.includes(repeats) ? [] : [problem('flow-repeats', at('repeats'), { screen, found: repeats, known: typed })]),
+    ];
   });
+}
+
+/** The screens that actions use, in the order in which they come to them. */
+function usedScreens(flow: Flow): string[] {
+  const used = new Set(flow.actions.flatMap((action) => action.inputs.map((input) => input.split('.')[0]!)));
+  return [...used].filter((id) => Object.hasOwn(flow.screens, id));
 }

@@ -1,4 +1,5 @@
-import { flowProblems, flowWordsProblems } from './flow-problems.ts';
+import { flowProblems } from './flow-problems.ts';
+import { flowWordsProblems, namelessProblems } from './flow-words-problems.ts';
 import type { Flow } from './flow.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
@@ -11,6 +12,8 @@ import { readYamlAs } from './yaml.ts';
 export function loadFlows(sources: readonly SourceOf<'yaml'>[], languages: readonly string[]): { flows: Map<string, Flow>; problems: Problem[] } {
   const flows = new Map<string, Flow>();
   const problems: Problem[] = [];
+  /** Flows whose words name something that is not there: what seems to lack words may be what was meant. */
+  const misnamed = new Set<Flow>();
   const fileName = (source: SourceOf<'yaml'>) => source.name.replace(/^flows\//, '').replace(/\.yaml$/, '');
   const wordFiles = sources.filter((source) => fileName(source).includes('.'));
   for (const source of sources.filter((one) => !wordFiles.includes(one))) {
@@ -34,14 +37,18 @@ export function loadFlows(sources: readonly SourceOf<'yaml'>[], languages: reado
     if (flow === undefined) problems.push(problem('file-unexpected', start, { name: id, known: [...flows.keys()], where: 'content/flows/' }));
     else if (read.value === undefined) flow.unread = true;
     else if (flow.unread !== true) {
-      problems.push(...flowWordsProblems(flow, read.value.value, read.value.yaml));
+      const strangers = flowWordsProblems(flow, read.value.value, read.value.yaml);
+      problems.push(...strangers);
+      if (strangers.length > 0) misnamed.add(flow);
       (flow.words as Map<string, FlowWords>).set(language, read.value.value);
     }
   }
+  // What no file has words for is known once all have been read.
+  for (const flow of flows.values()) if (flow.unread !== true && !misnamed.has(flow)) problems.push(...namelessProblems(flow));
   return { flows, problems };
 }
 
 function unreadFlow(id: string, file: string): Flow {
   const place = () => ({ file, line: 1, column: 1 });
-  return { id, devices: [], screens: {}, actions: [], words: new Map(), yaml: { file, value: {}, place, placeOfKey: place }, unread: true };
+  return { id, slugs: {}, devices: [], screens: {}, actions: [], words: new Map(), yaml: { file, value: {}, place, placeOfKey: place }, unread: true };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { practiceIndex } from './addresses.ts';
 import { structureProblems } from './document-problems.ts';
 import type { Flow } from './flow.ts';
 import type { ArticlePage, GuidePage, HomePage, Page, StepPage, Variant } from './page.ts';
@@ -23,7 +24,7 @@ export interface PageSources {
 }
 
 /** Ids that the site uses for itself: they would clash with its own addresses or files. */
-const reserved = new Set(['home', 'guide', 'editors', '404']);
+const reserved = new Set(['home', 'guide', 'editors', '404', practiceIndex]);
 
 /** Every page that the structures name, with the variants that files give it. */
 export function loadPages(sources: PageSources): { pages: Map<string, Page>; unread: ReadonlySet<string>; problems: Problem[] } {
@@ -44,6 +45,7 @@ class PageLoader {
 
   load(): Map<string, Page> {
     const { site, siteYaml, guides } = this.sources;
+    this.oldAddresses(siteYaml, ['practise', 'oldAddresses'], site.practise.oldAddresses);
     const pages: Page[] = [this.home(), ...site.articles.map((_, index) => this.article(index))];
     for (const source of this.inSiteOrder(guides)) pages.push(...this.guide(source));
     const byId = new Map<string, Page>();

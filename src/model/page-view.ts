@@ -1,4 +1,4 @@
-import { addressOf } from './addresses.ts';
+import { addressOf, practiceIndex } from './addresses.ts';
 import type { Address } from './addresses.ts';
 import { formatDate } from './dates.ts';
 import { layoutFragments, letterOf } from './fragments.ts';
@@ -11,7 +11,9 @@ import { partsView } from './parts.ts';
 import { hrefOf } from './prose.ts';
 import type { Site } from './site.ts';
 import { textOf } from './subset.ts';
-import type { ArticleView, Door, GuideView, HomeView, MissingView, PageView, Run, StepLink, StepView } from './view.ts';
+import { practiceIndexView, practiceView } from './practice-view.ts';
+import type { ArticleView, Door, GuideView, HomeView, LinkView, MissingView, PageView, Run, StepLink, StepView } from './view.ts';
+import { contextOf } from './walkthrough.ts';
 import type { WalkthroughContext } from './walkthrough.ts';
 
 /**
@@ -32,12 +34,11 @@ export function pageView(site: Site, address: Exclude<Address, { kind: 'redirect
       return stepView(site, language, page, variant);
     case 'article':
       return articleView(site, language, page, variant);
+    case 'practice':
+      return practiceView(site, language, page, variant);
+    case 'practice-index':
+      return practiceIndexView(site, language, page);
   }
-}
-
-function contextOf(site: Site, language: Language, variant: Variant, ids: readonly string[]): WalkthroughContext {
-  const name = site.nameOf(variant.file);
-  return { site, language, name, ids: new Set(ids) };
 }
 
 function common(site: Site, language: Language, page: Page, variant: Variant) {
@@ -71,6 +72,7 @@ function homeView(site: Site, language: Language, page: HomePage, variant: Varia
     groups: groups.filter((group) => group.guides.length > 0),
     ...(frontMatter.noneFits === undefined ? {} : { noneFits: language.run(frontMatter.noneFits) }),
     support: support(site, language).filter((contact) => contact.kind === 'help'),
+    ...practiceLink(site, language),
   };
 }
 
@@ -93,6 +95,7 @@ function guideView(site: Site, language: Language, page: GuidePage, variant: Var
     needs: settings.needs.map((id) => ({ id, words: language.run(needs[id]!) })),
     parts: partsView(document.sections[0], contextOf(site, language, variant, [...layoutFragments, ...settings.needs.map((id) => `need-${id}`)])),
     steps: stepLinks(site, language, page),
+    ...practiceLink(site, language),
     reviewed: reviewed(language, settings.reviewed),
     ...(today > settings.reviewBy ? { overdue: language.say('overdue', { date: formatDate(language, settings.reviewBy) }) } : {}),
   };
@@ -115,11 +118,11 @@ function stepView(site: Site, language: Language, page: StepPage, variant: Varia
   const guide = site.pages.get(page.guideId) as GuidePage;
   const { sections } = variant.document;
   const choices = sections.filter((section) => section.kind === 'choice');
-  const step = { number: page.number, audience: guide.settings.audience };
-  const context: WalkthroughContext = { ...contextOf(site, language, variant, [...layoutFragments, ...choices.map((choice) => choice.id!)]), step };
   const steps = stepLinks(site, language, guide, page);
   const here = steps.findIndex((one) => one.current);
   const [previous, next] = [steps[here - 1], steps[here + 1]];
+  const step = { guideId: guide.id, number: page.number, title: variant.frontMatter.title, audience: guide.settings.audience, ...(next === undefined || choices.length > 0 ? {} : { next }) };
+  const context: WalkthroughContext = { ...contextOf(site, language, variant, [...layoutFragments, ...choices.map((choice) => choice.id!)]), step };
   return {
     kind: 'step',
     ...common(site, language, page, variant),
@@ -144,6 +147,12 @@ function stepView(site: Site, language: Language, page: StepPage, variant: Varia
 
 function articleView(site: Site, language: Language, page: ArticlePage, variant: Variant): ArticleView {
   return { kind: 'article', ...common(site, language, page, variant), parts: partsView(variant.document.sections[0], contextOf(site, language, variant, layoutFragments)) };
+}
+
+/** The way to everything that can be practised, named as it is in the reader's language even where it lacks. */
+function practiceLink(site: Site, language: Language): { practice?: LinkView } {
+  const page = site.pages.get(practiceIndex);
+  return page === undefined ? {} : { practice: { ...linkTo(site, language, page), words: language.say('practise') } };
 }
 
 /** The page at the address of a variant that does not exist: in the reader's language, with the way to the others. */

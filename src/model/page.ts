@@ -51,5 +51,22 @@ export interface StepPage extends PageBase {
   readonly settings: StepSettings;
 }
 
+/** One walkthrough alone, to be practised. Its variants are those of its step. */
+export interface PracticePage extends PageBase {
+  readonly kind: 'practice';
+  readonly guideId: string;
+  /** The page of its step. */
+  readonly stepId: string;
+  readonly flow: string;
+  /** Index of the choice that it stands in. */
+  readonly choice?: number;
+}
+
+/** Everything that can be practised. */
+export interface PracticeIndexPage extends PageBase {
+  readonly kind: 'practice-index';
+  readonly pages: readonly PracticePage[];
+}
+
 /** A page in whatever languages it has; there is no default one. */
-export type Page = HomePage | ArticlePage | GuidePage | StepPage;
+export type Page = HomePage | ArticlePage | GuidePage | StepPage | PracticePage | PracticeIndexPage;

@@ -2,6 +2,8 @@ import type { DocumentPart, Section } from './document.ts';
 import { mayLookDifferent } from './flow.ts';
 import { actionNumber, uniqueId } from './fragments.ts';
 import { renderProse } from './prose.ts';
+import { simulatorView } from './simulator-view.ts';
+import { textOf } from './subset.ts';
 import type { Part } from './view.ts';
 import { actionViews } from './walkthrough.ts';
 import type { WalkthroughContext } from './walkthrough.ts';
@@ -30,7 +32,9 @@ export function partsView(section: Section | undefined, context: WalkthroughCont
         const numbers = part.items.map((_, index) => actionNumber(context.step?.number ?? 0, choice, count.actions + index + 1));
         count.actions += numbers.length;
         const actions = actionViews(flow, part.items, numbers, context);
-        return { kind: 'walkthrough', flow: flow.id, inferred: mayLookDifferent(flow, context.language.code), actions };
+        const title = section.title === undefined ? undefined : textOf(section.title);
+        const simulator = simulatorView(flow, context, choice === undefined || title === undefined ? undefined : { index: choice, title });
+        return { kind: 'walkthrough', flow: flow.id, inferred: mayLookDifferent(flow, context.language.code), actions, ...(simulator === undefined ? {} : { simulator }) };
       }
     }
   };

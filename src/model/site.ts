@@ -9,6 +9,7 @@ import { loadFlows } from './load-flows.ts';
 import { loadLanguages } from './load-languages.ts';
 import { loadPages } from './load-pages.ts';
 import type { GuidePage, Page, Variant } from './page.ts';
+import { practicePages } from './practice-pages.ts';
 import { inReadingOrder, problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import { recordSchema } from './schemas/record.ts';
@@ -84,9 +85,11 @@ export function assemble({ content, folder = 'content', languages: shipped }: So
   if (pages.get('home')!.variants.size === 0 && !mdx.some((source) => source.name.startsWith('articles/home.'))) {
     problems.push(problem('file-missing', start(siteFile.path), { file: `${folder}/articles/home.${settings.sourceLanguage}.mdx`, for: { da: 'forsiden', en: 'the home page' } }));
   }
+  problems.push(...twins(pages));
+  for (const page of practicePages({ pages, flows, languages: loaded.languages, settings })) pages.set(page.id, page);
   const { addresses, problems: addressProblems } = addressesOf(pages, codes);
   const images = new Map(content.flatMap((source) => (source.kind === 'image' ? [[source.name, source] as const] : [])));
-  problems.push(...flowProblems, ...pageProblems, ...addressProblems, ...twins(pages));
+  problems.push(...flowProblems, ...pageProblems, ...addressProblems);
   const guidesRead = [...unread].every((id) => id.includes('/') || pages.has(id));
   if (guidesRead) problems.push(...unusedFlows(flows, pages));
   problems.push(...linkProblems(mdx, pages, images, unread));

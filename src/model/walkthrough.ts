@@ -1,14 +1,31 @@
 import type { ListItem, Nodes } from 'mdast';
 import { guideWord } from './flow.ts';
 import type { Flow } from './flow.ts';
+import type { Language } from './language.ts';
+import type { Variant } from './page.ts';
 import { renderProse } from './prose.ts';
 import type { ProseContext } from './prose.ts';
 import type { Action } from './schemas/flow.ts';
-import type { ActionView, Run } from './view.ts';
+import { drawingsOf } from './screens.ts';
+import type { Site } from './site.ts';
+import type { ActionView, LinkView, Run, StepLink } from './view.ts';
 
-/** Where a walkthrough stands: the number of the step and whom the guide addresses. */
+/** Where a walkthrough stands: the step and whom the guide addresses. */
 export interface WalkthroughContext extends ProseContext {
-  readonly step?: { readonly number: number; readonly audience: 'helper' | 'self' };
+  readonly step?: {
+    readonly guideId: string;
+    readonly number: number;
+    readonly title: string;
+    readonly audience: 'helper' | 'self';
+    /** Where to go once its walkthrough has been practised; past the other choices, if nothing is said. */
+    readonly onward?: readonly LinkView[];
+    readonly next?: StepLink;
+  };
+}
+
+/** The context of a page's prose. @param ids fragments that the page has before its prose is drawn */
+export function contextOf(site: Site, language: Language, variant: Variant, ids: readonly string[]): WalkthroughContext {
+  return { site, language, name: site.nameOf(variant.file), ids: new Set(ids) };
 }
 
 /**
@@ -45,6 +62,7 @@ function actionView(here: Here, words: readonly Nodes[]): ActionView {
     prose: renderProse(words, { ...context, flow }),
     inferred: action.inferred,
     ends: action.ends,
+    drawings: drawingsOf(flow, action.inputs, context),
     ...(limit === undefined ? {} : { limit }),
   };
 }

@@ -3,13 +3,12 @@
  * a wide screen, in light and dark.
  */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
+import { violations } from './axe.ts';
 import { builtPages, visiting } from './support.ts';
 import type { BuiltPage } from './support.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const states = [390, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
 /** All pages, the large ones first, so that the two readers end at the same time. */
@@ -70,24 +69,4 @@ async function open(page: Page, origin: string, { address, kind, html }: BuiltPa
   await page.route('**/held-still', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: still }));
   await page.goto(`${origin}/held-still`);
   await page.unroute('**/held-still');
-}
-
-/** The program itself, as the package for Playwright brings it. Put into a page once, it looks at all its states. */
-const { source } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core') as { source: string };
-
-interface Found {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly html: string }[];
-}
-
-/** A line for each element that breaks a rule. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const broken = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: { run: (where: Document, options: unknown) => Promise<{ violations: Found[] }> } };
-    const options = { runOnly: { type: 'tag', values }, rules: { 'color-contrast-enhanced': { enabled: true } }, resultTypes: ['violations'] };
-    return (await axe.run(document, options)).violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target, html }) => ({ target, html })) }));
-  }, tags);
-  return broken.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}) at ${node.target.join(' ')}: ${node.html.slice(0, 120)}`));
 }

@@ -94,7 +94,8 @@ describe('the language of every run of text', () => {
 });
 
 describe('languages told apart by their words alone', () => {
-  const runs = pages.flatMap(({ address, root }) => textRuns(root).map((run) => ({ ...run, address }))).filter((run) => wordCount(run.words) >= 4 && !/\b(?:code|pre)\b/.test(run.path));
+  // "how-to-approve.next" is the name of a thing in a file, not words.
+  const runs = pages.flatMap(({ address, root }) => textRuns(root).map((run) => ({ ...run, address }))).filter((run) => run.words.includes(' ') && wordCount(run.words) >= 4 && !/\b(?:code|pre)\b/.test(run.path));
 
   it('the words tell most runs of four words or more, and in each language', () => {
     for (const lang of ['da', 'en', 'kl']) {

@@ -5,11 +5,19 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { StepPage } from '../../src/model/page.ts';
 import { all, attribute, attributesOf, only, withClass, wordsOf } from './html.ts';
+import type { Element } from './html.ts';
 import { builtPages, realSite, siteFolder } from './support.ts';
 
 const site = realSite();
 const pages = builtPages();
 const none = (found: readonly string[], message?: string) => assert.deepEqual(found, [], message);
+
+/** What can stand on a page at a time: all but its templates, and that with the templates of one of its practices. */
+function scenes(root: Element): Element[][] {
+  const held = new Set(all(root, 'template').flatMap((template) => all(template)));
+  const always = all(root).filter((element) => !held.has(element));
+  return [always, ...all(root, 'phone-simulator').map((one) => [...always, ...all(one, 'template').flatMap((template) => all(template))])];
+}
 
 describe('every page', () => {
   it('that the model has an address for is built, of the right kind, and no other', () => {
@@ -38,26 +46,31 @@ describe('every page', () => {
 
   it('uses each id once, and each id that an attribute names is there', () => {
     none(
-      pages.flatMap(({ address, root }) => {
-        const ids = all(root).flatMap((element) => attribute(element, 'id') ?? []);
-        const twice = ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${address}: “${id}” stands twice`);
-        const named = all(root).flatMap((element) =>
-          ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) => attribute(element, name)?.split(' ') ?? []),
-        );
-        return [...twice, ...named.filter((id) => !ids.includes(id)).map((id) => `${address}: nothing has the id “${id}”`)];
-      }),
+      pages.flatMap(({ address, root }) =>
+        scenes(root).flatMap((elements) => {
+          const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+          const twice = ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${address}: “${id}” stands twice`);
+          const named = elements.flatMap((element) =>
+            ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) => attribute(element, name)?.split(' ') ?? []),
+          );
+          return [...twice, ...named.filter((id) => !ids.includes(id)).map((id) => `${address}: nothing has the id “${id}”`)];
+        }),
+      ),
     );
   });
 
-  it('has no script, no style of its own and no handler in an attribute', () => {
+  it('has no script but that of a drawn phone on it, no style of its own and no handler in an attribute', () => {
     none(
-      pages.flatMap(({ address, root }) =>
-        all(root).flatMap((element) => {
+      pages.flatMap(({ address, root }) => {
+        const practices = all(root, 'phone-simulator').length > 0;
+        return all(root).flatMap((element) => {
           const handlers = [...attributesOf(element).keys()].filter((name) => name === 'style' || name.startsWith('on'));
-          const tag = ['script', 'style', 'iframe', 'object', 'embed', 'form', 'base'].includes(element.tagName);
+          const module = element.tagName === 'script' && element.children.length === 0 && attribute(element, 'type') === 'module' && /^\/assets\/[\w.-]+\.js$/.test(attribute(element, 'src') ?? '');
+          const allowed = practices && module;
+          const tag = ['script', 'style', 'iframe', 'object', 'embed', 'form', 'base'].includes(element.tagName) && !allowed;
           return [...handlers, ...(tag ? ['tag'] : [])].map((what) => `${address}: ${what} <${element.tagName}>`);
-        }),
-      ),
+        });
+      }),
     );
   });
 

@@ -76,6 +76,43 @@ describe('on paper', () => {
     assert.ok(seen > 100, `${seen} actions`);
   });
 
+  it('prints each action beside its drawing', async () => {
+    // A4 without its margins.
+    const page = await visit.open('/', { viewport: { width: 680, height: 1000 }, colorScheme: 'dark' });
+    let drawn = 0;
+    for (const [address, place] of [
+      [steps[0]!, ''], [steps[1]!, ''], ['/en/practise/help-newer-phone/scan-passport/', ''],
+      // Also where somebody prints in the midst of it.
+      ['/en/practise/help-newer-phone/activate-on-another-device/', '#5B.8-phone'],
+    ] as const) {
+      await print(page, address + place);
+      const { wrong, count, pressable } = await page.evaluate(() => {
+        const avoids = (element: Element) => getComputedStyle(element).breakInside.startsWith('avoid');
+        const actions = [...document.querySelectorAll('phone-simulator .action')].filter((action) => action.querySelector('.drawings') !== null);
+        const problems = actions.flatMap((action) => {
+          const text = action.querySelector('.action-body > .prose')!.getBoundingClientRect();
+          const drawings = action.querySelector('.drawings')!;
+          const screens = [...drawings.querySelectorAll('.screen')];
+          const [box, own] = [drawings.getBoundingClientRect(), action.getBoundingClientRect()];
+          return [
+            ...(drawings.checkVisibility() && screens.length > 0 && screens.every((screen) => screen.getBoundingClientRect().height > 40) ? [] : ['is not drawn']),
+            ...(box.left >= text.right && box.top < text.bottom ? [] : ['does not stand beside its text']),
+            ...(box.top >= own.top && box.bottom <= own.bottom + 1 && box.right <= own.right + 1 ? [] : ['is not held by its action']),
+            // The card keeps what is in it together; nothing in between may be a page of its own.
+            ...(avoids(action) ? [] : ['may be cut in two']),
+            ...(own.height < 970 ? [] : [`is ${own.height} pixels high, more than a page`]),
+            ...(drawings.querySelector('.marked') === null ? ['marks nothing'] : []),
+            ...screens.filter((screen) => getComputedStyle(screen.querySelector('.screen-title')!).color !== 'rgb(0, 0, 0)').map(() => 'is not black on white'),
+          ].map((what) => `${action.id} ${what}`);
+        });
+        return { wrong: problems, count: actions.length, pressable: [...document.querySelectorAll('phone-simulator :is(button, input, a)')].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80)) };
+      });
+      assert.deepEqual([wrong, pressable], [[], []], address + place);
+      drawn += count;
+    }
+    assert.ok(drawn > 60, `${drawn} actions with drawings`);
+  });
+
   it('a phone number can be read', async () => {
     const page = await visit.open('/');
     for (const address of steps) {

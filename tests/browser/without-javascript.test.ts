@@ -91,6 +91,65 @@ describe('without JavaScript', () => {
     assert.ok(seen > 500, `${seen} parts`);
   });
 
+  it('draws the screen of each action without JavaScript', async () => {
+    const page = await visit.open('/', off);
+    let drawn = 0;
+    for (const { address, html } of pages.filter((one) => one.kind === 'page' && one.html.includes('<phone-simulator'))) {
+      await page.goto(visit.origin + address);
+      const found = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('phone-simulator')].map((simulator) => {
+        const { actions } = JSON.parse(simulator.dataset['flow']!) as { actions: { inputs: [string, ...string[]][] }[] };
+        const items = [...simulator.querySelectorAll('.action')];
+        const start = simulator.querySelector('[data-start] > a');
+        return {
+          items: items.length,
+          drawings: items.map((item) => [...item.querySelectorAll('.drawings > .screen')].filter((screen) => screen.checkVisibility() && screen.getBoundingClientRect().height > 40).length),
+          // One drawing for each screen that is met, one after the other.
+          wanted: actions.map(({ inputs }) => inputs.filter(([screen], index) => screen !== inputs[index - 1]?.[0]).length),
+          start: start?.checkVisibility() ? start.getAttribute('href') : 'no link',
+          onIt: simulator.querySelectorAll('button, input').length,
+        };
+      }));
+      assert.ok(found.length > 0, address);
+      for (const { items, drawings, wanted, start, onIt } of found) {
+        assert.equal(items, wanted.length, address);
+        assert.deepEqual(drawings, wanted, address);
+        assert.equal(onIt, 0, `${address}: nothing stands there that only a script could do`);
+        const target = new URL(start!, visit.origin + address);
+        if (target.pathname === address) assert.equal(await page.locator(`[id="${decodeURIComponent(target.hash.slice(1))}"]`).count(), 1, 'on its own page it leads to the list');
+        else assert.ok(pages.some((one) => one.address === target.pathname && one.kind === 'page' && one.html.includes('<phone-simulator')), `${address}: ${start} is the page of the practice`);
+        drawn += drawings.reduce((sum, one) => sum + one, 0);
+      }
+      if (!html.includes('<noscript>')) continue;
+      assert.ok(await page.locator('.needs-script').isVisible(), `${address}: it says what is lacking`);
+    }
+    assert.ok(drawn > 200, `${drawn} drawings`);
+  });
+
+  it('hides the drawings from assistive technology and from the keyboard', async () => {
+    const page = await visit.open('/', off);
+    let seen = 0;
+    for (const { address } of pages.filter((one) => one.kind === 'page' && one.html.includes('class="drawings"'))) {
+      await page.goto(visit.origin + address);
+      const wrong = await page.evaluate(() => [...document.querySelectorAll('.drawings')].flatMap((drawing) => {
+        const active = [...drawing.querySelectorAll('a, button, input, select, textarea, summary, [tabindex], [role], [id], [name], h1, h2, h3, h4, h5, h6, [aria-label], [contenteditable]')];
+        const marked = drawing.querySelectorAll('.marked').length;
+        return [
+          ...(drawing.getAttribute('aria-hidden') === 'true' ? [] : ['is not hidden']),
+          ...active.map((element) => `holds ${element.outerHTML.slice(0, 60)}`),
+          ...(marked > 0 ? [] : ['marks nothing']),
+          ...[...drawing.querySelectorAll('.screen')].filter((screen) => screen.querySelector('.marked') === null).map(() => 'has a screen on which nothing is marked'),
+        ].map((what) => `${drawing.closest('[id]')!.id} ${what}`);
+      }));
+      assert.deepEqual(wrong, [], address);
+      seen += await page.locator('.drawings').count();
+    }
+    assert.ok(seen > 200, `${seen} drawings`);
+    // What is heard is the list alone, sentence by sentence.
+    await page.goto(`${visit.origin}/en/practise/help-newer-phone/activate-on-another-device/`);
+    const heard = await page.locator('[id="5B.2"]').ariaSnapshot();
+    assert.ok(heard.includes('App on another phone/tablet') && !heard.includes('On this phone'), heard);
+  });
+
   it('a missing page leads on', async () => {
     const page = await visit.open('/kl/help-newer-phone/activate/', off);
     await page.getByRole('main').getByRole('link', { name: /English/ }).click();

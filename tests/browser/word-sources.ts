@@ -9,6 +9,7 @@ import { languageOfLabel } from '../../src/model/flow.ts';
 import { nameOfLanguage } from '../../src/model/language.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Variant } from '../../src/model/page.ts';
+import type { FlowWords } from '../../src/model/schemas/flow.ts';
 import type { Site } from '../../src/model/site.ts';
 import { stringKeys, stringSpecs } from '../../src/model/strings.ts';
 import type { StringSpec } from '../../src/model/strings.ts';
@@ -30,7 +31,7 @@ export function wordSources(site: Site): WordSources {
   };
   for (const language of site.languages.values()) addLanguage(site, language, add);
   for (const flow of site.flows.values()) {
-    for (const [code, { devices, branches }] of flow.words) for (const words of [...Object.values(devices), ...Object.values(branches)]) add(code, words);
+    for (const [code, words] of flow.words) for (const one of flowWords(words)) add(code, one);
   }
   for (const page of site.pages.values()) for (const variant of page.variants.values()) addVariant(site, variant, add);
   for (const code of codes) {
@@ -45,29 +46,36 @@ export function wordSources(site: Site): WordSources {
   /** The languages whose strings with values in them can have made the words, of values that they have words for. */
   const made = (words: string) =>
     patterns.flatMap(({ lang, joins, pattern }) => {
-      const values = pattern.exec(edged(words))?.slice(1).flatMap((value) => value.split(joins));
-      return values?.every((value) => isNeutral(value) || said.get(core(value))?.has(lang)) === true ? [lang] : [];
+      // A script puts a number where a template has "%".
+      const values = pattern.exec(edged(words.replace('%', '0')))?.slice(1).flatMap((value) => value.split(joins));
+      return values?.every((value) => neutral(value) || said.get(core(value))?.has(lang)) === true ? [lang] : [];
     });
+  /** What is typed or picked in a practice is in no language. */
+  const madeUp = new Set([...site.flows.values()].flatMap(({ screens }) => Object.values(screens).flatMap(({ practice }) => practice ?? [])));
+  const neutral = (words: string) => isNeutral(words) || madeUp.has(edged(words));
   return {
     languagesOf: (words) => {
-      if (isNeutral(words)) return 'any';
+      if (neutral(words)) return 'any';
       const whole = new Set([...(said.get(core(words)) ?? []), ...made(words)]);
       if (whole.size > 0) return whole;
-      // Joined by the page: days of a week, a title with "not yet in English" in brackets.
-      const parts = words.split(/, | – |–|: |\(|\)/).filter((part) => !isNeutral(part));
-      return new Set(codes.filter((code) => parts.length > 0 && parts.every((part) => said.get(core(part))?.has(code))));
+      // Joined by the page: days of a week, a title with "not yet in English" in brackets, two sentences.
+      const joined = (joins: RegExp) => {
+        const parts = words.split(joins).filter((part) => !neutral(part));
+        return codes.filter((code) => parts.length > 0 && parts.every((part) => said.get(core(part))?.has(code) || made(part).includes(code)));
+      };
+      return new Set([...joined(/, | – |–|: |\(|\)/), ...joined(/\. /)]);
     },
   };
 }
 
 /** Numbers, addresses, and the letters and numbers of choices and actions. */
-const isNeutral = (words: string) => !/\p{L}/u.test(words) || /^(?:\d+[A-Z]?\.\d+|[A-Z]|https?:\/\/\S+)$/.test(edged(words));
+const isNeutral = (words: string) => !/\p{L}/u.test(words) || /^(?:\d+[A-Z]?\.\d+|\d*[A-Z]|https?:\/\/\S+)$/.test(edged(words));
 
 /** The words without the signs around them. */
 const edged = (words: string) => fold(words).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
 
-/** The words without the signs and numbers around them. */
-const core = (words: string) => fold(words).replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '');
+/** The words without the signs and numbers around them, and without the "5A" of a choice. */
+const core = (words: string) => fold(words).replace(/^(?:\d+[A-Z] |[\s\p{P}\p{S}\d])+|[\s\p{P}\p{S}]+$/gu, '');
 
 type Add = (language: string, words: string) => void;
 
@@ -91,7 +99,7 @@ function patternsOf(language: Language): Pattern[] {
     const counts = names.includes('n') ? [0, 1, 2, 3, 11, 100] : [0];
     return [gap, ...counts].map((n) => {
       const { text, lang } = language.say(key, Object.fromEntries(names.map((name) => [name, name === 'n' ? n : gap])));
-      const parts = edged(text).split(gap).map((part) => escaped(part).replaceAll(n === gap ? gap : String(n), '(\\d+)'));
+      const parts = edged(text).split(gap).map((part) => escaped(part).replaceAll(n === gap ? gap : String(n), '(\\d+[A-Z]?)'));
       const source = parts.join('(.{1,60})');
       return { lang, joins, pattern: new RegExp(`^${source}$`, 'u') };
     });
@@ -102,15 +110,22 @@ function addLanguage(site: Site, language: Language, add: Add): void {
   const { code, dates } = language;
   for (const key of stringKeys) {
     const { values: names = [] }: StringSpec = stringSpecs[key];
-    if (names.length > 0 && !names.includes('url')) continue;
-    // The address of the official site is a link inside its string, which is cut there.
-    const { text, lang } = language.say(key, { url: gap });
+    if (!names.every((name) => ['url', 'label', 'button'].includes(name))) continue;
+    // The address of the official site is a link inside its string, and the name of a button may be in another language.
+    const { text, lang } = language.say(key, Object.fromEntries(names.map((name) => [name, gap])));
     for (const part of text.split(gap)) add(lang, part);
   }
   for (const guide of site.guides) for (const date of [guide.settings.reviewed, guide.settings.reviewBy]) add(code, formatDate(language, date));
   for (const other of site.languages.values()) for (const name of Object.values(nameOfLanguage(language, other))) if (other !== language) add(code, name);
   for (const words of [language.name, ...dates.weekdays, ...Object.values(language.timeZones)]) add(code, words);
   for (const { hours } of site.settings.support) for (const one of hours) if ('dates' in one) for (const date of one.dates) add(code, formatDayMonth(language, date));
+}
+
+/** What the app shows in one language, and what the guide says about it. */
+function flowWords({ devices, branches, screens, guide }: FlowWords): string[] {
+  const app = Object.values(screens).flatMap(({ title, controls }) => [title ?? '', ...Object.values(controls)]);
+  const about = Object.values(guide).flatMap(({ controls, ...texts }) => [...Object.values(texts), ...Object.values(controls).flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one)))]);
+  return [...Object.values(devices), ...Object.values(branches), ...app.map((label) => (typeof label === 'string' ? label : label.words)), ...about];
 }
 
 function addVariant(site: Site, variant: Variant, add: Add): void {

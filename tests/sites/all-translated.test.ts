@@ -7,9 +7,9 @@ import type { BuiltSite } from './build-site.ts';
 import { addressesIn, alternatesOf, linkTo, noticesOf } from './site-facts.ts';
 
 const addresses = {
-  da: ['/da/', '/da/om/', '/da/bryg/', '/da/bryg/mal/', '/da/bryg/pour/'],
-  en: ['/en/', '/en/about/', '/en/brew/', '/en/brew/grind/', '/en/brew/pour/'],
-  kl: ['/kl/', '/kl/about/', '/kl/brew/', '/kl/brew/grind/', '/kl/brew/pour/'],
+  da: ['/da/', '/da/om/', '/da/bryg/', '/da/bryg/mal/', '/da/bryg/pour/', '/da/practise/', '/da/practise/bryg/grinder/'],
+  en: ['/en/', '/en/about/', '/en/brew/', '/en/brew/grind/', '/en/brew/pour/', '/en/practise/', '/en/practise/brew/grinder/'],
+  kl: ['/kl/', '/kl/about/', '/kl/brew/', '/kl/brew/grind/', '/kl/brew/pour/', '/kl/practise/', '/kl/practise/brew/grinder/'],
 };
 
 describe('a site with every page in every language', () => {
@@ -18,9 +18,9 @@ describe('a site with every page in every language', () => {
     site = await buildSite('all-translated');
   });
 
-  it('has five pages in each language, and no missing page', () => {
+  it('has five pages and two to practise on in each language, and no missing page', () => {
     const { pages, missing } = site.report();
-    assert.deepEqual(pages, { da: 5, en: 5, kl: 5 });
+    assert.deepEqual(pages, { da: 7, en: 7, kl: 7 });
     assert.deepEqual(missing, { da: 0, en: 0, kl: 0 });
   });
 
@@ -36,7 +36,7 @@ describe('a site with every page in every language', () => {
     }
   });
 
-  it('the sitemap lists the front of the site and the fifteen pages', () => {
+  it('the sitemap lists the front of the site and the twenty-one pages', () => {
     const wanted = ['/', ...addresses.da, ...addresses.en, ...addresses.kl].map((path) => `https://kaffe.example${path}`);
     assert.deepEqual(addressesIn(site.read('sitemap.xml')).toSorted(), wanted.toSorted());
   });
@@ -69,7 +69,7 @@ describe('a site with every page in every language', () => {
   it('a button that the app shows in Danish stands under Danish in every language', () => {
     for (const [address, lang] of [['/da/bryg/mal/', 'da'], ['/en/brew/grind/', 'da'], ['/kl/brew/grind/', 'da']] as const) {
       const labels = textRuns(site.page(address)).filter((run) => run.words === 'Start');
-      assert.deepEqual(labels.map((run) => run.lang), [lang], address);
+      assert.deepEqual(labels.map((run) => run.lang), [lang, lang, lang], `${address}: in the sentence, on the drawing and on the phone`);
     }
   });
 

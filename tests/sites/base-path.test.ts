@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createSiteServer, listen } from '../../scripts/serve.mjs';
 import { all, attribute, only, readHtml } from '../browser/html.ts';
-import { buildSite } from './build-site.ts';
+import { visiting } from '../browser/support.ts';
+import { buildSite, outOf } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
+import { begin, follow } from './practise.ts';
 import { addressesIn, alternatesOf, linkTo } from './site-facts.ts';
 
 const local = ['href', 'src', 'srcset', 'action', 'poster', 'data'];
@@ -51,7 +53,7 @@ describe('a site below a path of its host', () => {
 
   it('the sitemap has the path once in each address', () => {
     const listed = addressesIn(site.read('sitemap.xml'));
-    assert.equal(listed.length, 15);
+    assert.equal(listed.length, 21, 'the front of the site and twenty pages');
     for (const address of listed) assert.match(address, /^https:\/\/example\.dk\/help\/(?!help)/);
     assert.doesNotMatch(site.read('sitemap.xml'), /\/en\/brew\/pour\//);
   });
@@ -64,6 +66,7 @@ describe('a site below a path of its host', () => {
       '/help/da/brew/grind/ /help/da/bryg/mal/ 301',
       '/help/da/brew/pour/ /help/da/bryg/pour/ 301',
       '/help/da/hvem/ /help/da/om/ 301',
+      '/help/da/practise/brew/grinder/ /help/da/practise/bryg/grinder/ 301',
     ]);
     const rules = site.read('_headers').split('\n').filter((line) => line.startsWith('/'));
     assert.deepEqual(rules, ['/help/*', '/help/assets/*']);
@@ -94,6 +97,32 @@ describe('a site below a path of its host', () => {
     assert.equal(lost.status, 404);
     assert.match(await lost.text(), /Page not found/);
     assert.equal((await fetch(`${origin}/da/om/`)).status, 404, 'nothing stands outside the path');
+  });
+
+  describe('in a browser', () => {
+    const visit = visiting(outOf('base-path'), '/help/');
+
+    it('the script of the drawn phone is loaded from below the path, and the practice works to its end', async () => {
+      for (const address of ['/help/en/brew/grind/', '/help/en/practise/brew/grinder/']) {
+        const page = await visit.open('/help/robots.txt');
+        const scripts: string[] = [];
+        page.on('response', (response) => response.url().endsWith('.js') && scripts.push(`${response.status()} ${new URL(response.url()).pathname}`));
+        await page.goto(visit.origin + address);
+        await begin(page);
+        assert.deepEqual(await follow(page), ['ready', 'cover', 'code', 'running', 'end'], address);
+        assert.equal(scripts.length, 1, address);
+        assert.match(scripts[0]!, /^200 \/help\/assets\/[^/]+\.js$/);
+        const onward = await page.locator('[data-end-root] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        assert.ok(onward.length > 0 && onward.every((href) => href!.startsWith('/help/en/')), onward.join(' '));
+        assert.equal(new URL(page.url()).pathname, address, 'the address is what it was');
+      }
+    });
+
+    it('without script the button leads to the page of the practice, below the path too', async () => {
+      const page = await visit.open('/help/en/brew/grind/', { javaScriptEnabled: false });
+      await page.locator('[data-start] a').click();
+      assert.equal(new URL(page.url()).pathname, '/help/en/practise/brew/grinder/');
+    });
   });
 
   it('served pages carry the headers of the file', async () => {

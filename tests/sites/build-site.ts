@@ -39,6 +39,8 @@ export interface SiteOptions {
   readonly over?: string;
   /** Files of the content to take away. */
   readonly without?: readonly string[];
+  /** Files of other situations to lay in at the same place: "four-languages/languages/ar.yaml". */
+  readonly borrowed?: readonly string[];
 }
 
 /** Builds a situation, and fails where the build does. */
@@ -49,8 +51,8 @@ export async function buildSite(situation: string, options: SiteOptions = {}): P
 }
 
 /** Builds a situation whose build may fail. What stood in its folder before stays unless the test clears it. */
-export async function tryBuild(situation: string, { over, without = [] }: SiteOptions = {}): Promise<BuiltSite> {
-  const content = over === undefined && without.length === 0 ? ownFolder(situation) : layered(situation, over, without);
+export async function tryBuild(situation: string, options: SiteOptions = {}): Promise<BuiltSite> {
+  const content = Object.keys(options).length === 0 ? ownFolder(situation) : layered(situation, options);
   const out = join(built, situation);
   const report = join(built, `${situation}.json`);
   const ran = await inTurn(() => runCommand('build', { TRINVIS_CONTENT: content, TRINVIS_OUT: out, TRINVIS_REPORT: report }));
@@ -92,12 +94,13 @@ export function runCommand(name: 'build' | 'check', env: Readonly<Record<string,
 const ownFolder = (situation: string) => join('tests', 'sites', situation);
 
 /** A copy of the content below, with the situation's own files over it. Its path stays, and so does what was cached for it. */
-function layered(situation: string, over: string | undefined, without: readonly string[]): string {
+function layered(situation: string, { over, without = [], borrowed = [] }: SiteOptions): string {
   const folder = join(built, `${situation}.content`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const layers = [...(over === undefined ? [] : [over === 'content' ? over : ownFolder(over)]), ownFolder(situation)];
   for (const layer of layers) if (existsSync(join(projectRoot, layer))) cpSync(join(projectRoot, layer), folder, { recursive: true });
+  for (const name of borrowed) cpSync(join(projectRoot, ownFolder(name)), join(folder, name.slice(name.indexOf('/') + 1)));
   for (const name of without) rmSync(join(folder, name));
   return join('.trinvis', 'sites', `${situation}.content`);
 }

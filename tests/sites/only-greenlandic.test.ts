@@ -1,7 +1,7 @@
-/** Situation: the site offers three languages, and every page of it is in Greenlandic alone, which is its source. */
+/** Situation: the site offers three languages, and every page of it is in Greenlandic alone, which is its source. It has no flow. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { all, attribute, only, textRuns, wordsOf } from '../browser/html.ts';
+import { all, attribute, only, textRuns, withClass, wordsOf } from '../browser/html.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { assertMissingPage } from './missing-page.ts';
@@ -57,6 +57,19 @@ describe('a site that is only in Greenlandic', () => {
     }
     const headings = all(front, 'h1').flatMap((heading) => textRuns(heading).length === 0 ? [] : all(heading, 'span').map((span) => [attribute(span, 'lang'), wordsOf(span)]));
     assert.deepEqual(headings, [['da', 'Vælg sprog'], ['en', 'Choose language'], ['kl', 'Oqaatsit toqqakkit']]);
+  });
+
+  it('without a flow has no page to practise on, no way to one, and no script on its pages', () => {
+    // The editors' pages show a practice of their own.
+    const files = site.files().filter((name) => name.endsWith('.html') && !name.startsWith('editors/'));
+    assert.ok(files.length >= 15, `${files.length} pages`);
+    assert.deepEqual(files.filter((name) => /practise|oev/.test(name)), []);
+    for (const name of files) {
+      const page = site.page(`/${name}`);
+      assert.deepEqual([...all(page, 'script'), ...all(page, 'phone-simulator'), ...withClass(page, 'practice-door')], [], name);
+      assert.deepEqual(all(page, 'link').filter((link) => attribute(link, 'href')?.endsWith('.js')), [], name);
+      assert.deepEqual(all(page, 'a').filter((link) => /\/practise\//.test(attribute(link, 'href') ?? '')), [], name);
+    }
   });
 
   it('what the generator has no Greenlandic words for stands in Danish, marked', () => {

@@ -26,7 +26,12 @@ function row(words: readonly string[], last: string, others: string): string {
   const shown = words.length > most + 1 ? words.slice(0, most) : words;
   const quoted = shown.map((word) => `“${word}”`);
   if (shown.length < words.length) quoted.push(`${words.length - shown.length} ${others}`);
-  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
+  return inARow(quoted, last);
+}
+
+/** "a, b og c" @param last the word before the last of them */
+export function inARow(words: readonly string[], last: string): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** "Mente du “title”?", or the sentence given where nothing known is near. */

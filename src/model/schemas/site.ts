@@ -50,6 +50,8 @@ export const siteSchema = z.strictObject({
   guides: z.array(id).default([]),
   articles: z.array(article).default([]),
   support: z.array(contact).default([]),
+  /** The address of what can be practised. */
+  practise: z.strictObject({ slugs, oldAddresses: z.array(oldAddress).default([]) }).prefault({}),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

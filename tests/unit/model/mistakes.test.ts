@@ -74,7 +74,7 @@ describe('All mistakes of a run', () => {
   });
 
   it('puts errors before warnings', () => {
-    const changes = { ...about('# Om siden'), 'flows/a-flow.yaml': tinyFiles['flows/open-app.yaml']!, 'articles/a.txt': '' };
+    const changes = { ...about('# Om siden'), 'flows/a-flow.yaml': tinyFiles['flows/open-app.yaml']!, 'flows/a-flow.da.yaml': tinyFiles['flows/open-app.da.yaml']!, 'articles/a.txt': '' };
     assert.deepEqual(problemsOf(changes).map((one) => one.severity), ['error', 'error', 'warning']);
   });
 

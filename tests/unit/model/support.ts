@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from 'yaml';
 import type { Address } from '../../../src/model/addresses.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { pageView } from '../../../src/model/page-view.ts';
@@ -130,6 +131,9 @@ actions:
 `,
   'flows/open-app.da.yaml': `screens:
   front: { title: Velkommen, controls: { open: Åbn, help: Hjælp } }
+guide:
+  code: { name: Appen beder om en kode, value: Kode }
+  end: { name: Appen er klar }
 `,
 };
 
@@ -145,12 +149,27 @@ function source(name: string, text: string): Source {
   return /\.(?:mdx|yaml)$/.test(name) ? sourceOf(path, name, text) : { path, name, kind: 'other' };
 }
 
-/** A file of the tiny site with one text in it replaced; fails where the text is not there once. */
-export function changed(file: string, from: string, to: string): Changes {
-  const text = tinyFiles[file];
+/** A file of the tiny site with texts in it replaced, one after the other; fails where one is not there once. */
+export function changed(file: string, ...pairs: readonly string[]): Changes {
+  let text = tinyFiles[file];
   assert.ok(text !== undefined, `The tiny site has no ${file}.`);
-  assert.equal(text.split(from).length, 2, `“${from}” must stand once in ${file}.`);
-  return { [file]: text.replace(from, () => to) };
+  for (let index = 0; index < pairs.length; index += 2) {
+    const [from, to] = [pairs[index]!, pairs[index + 1]!];
+    assert.equal(text.split(from).length, 2, `“${from}” must stand once in ${file}.`);
+    text = text.replace(from, () => to);
+  }
+  return { [file]: text };
+}
+
+/** The text of a file of words that lacks nothing of a flow; the first screen has the label that the tiny guide quotes. */
+export function wordsFor(flow: string): string {
+  const { screens = {} } = parse(flow) as { screens?: Record<string, { controls?: Record<string, string> }> };
+  const named = (name: string) => ({ name: `Navn: ${name}` });
+  const guide = Object.entries(screens).map(([id, { controls = {} }]) => [
+    id,
+    { ...named(id), value: `Værdi: ${id}`, act: `Gør: ${id}`, controls: Object.fromEntries(Object.keys(controls).map((control) => [control, named(control)])) },
+  ]);
+  return `${JSON.stringify({ screens: Object.fromEntries(Object.keys(screens).slice(0, 1).map((id) => [id, { title: 'Åbn' }])), guide: Object.fromEntries(guide) })}\n`;
 }
 
 /** The problems of a changed tiny site. */

@@ -11,9 +11,9 @@ start: show
 screens:
   show: { kind: qr, device: phone, next: scan }
   scan: { kind: camera, device: tablet, next: pin }
-  pin: { kind: pin, device: tablet, digits: 4, next: again }
+  pin: { kind: pin, device: tablet, digits: 4, practice: ["1020", "3040", "5060"], next: again }
   again: { kind: pin, device: tablet, repeats: pin, next: end }
-  end: { kind: done, device: tablet }
+  end: { kind: waiting, device: tablet, next: leaves }
 actions:
   - { id: show, actor: app, limit: { minutes: 3, until: scan }, inputs: [show] }
   - { id: take, actor: helper }
@@ -25,6 +25,12 @@ actions:
   'flows/pair.da.yaml': `devices: { phone: Telefon 1, tablet: Tavle 2 }
 branches: { tablet-ready: Med tavlen i hånden, no-tablet: Uden tavle }
 screens: {}
+guide:
+  show: { name: Koden vises, act: Se koden }
+  scan: { name: Kameraet, act: Hold tavlen op }
+  pin: { name: Vælg en pinkode, value: Pinkode }
+  again: { name: Skriv den igen, value: Den samme igen }
+  end: { name: Vent, act: Vent }
 `,
   ...changed('guides/phone/guide.yaml', '{ id: other-phone }', '{ id: other-phone, flows: [pair] }'),
   ...Object.fromEntries(

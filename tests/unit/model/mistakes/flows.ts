@@ -1,7 +1,12 @@
 import { changed, tinyFiles } from '../support.ts';
+import { added } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 
 const flow = 'flows/open-app.yaml';
+const words = 'flows/open-app.da.yaml';
+
+/** The guide's words of the tiny flow, and those of screens that a mistake adds to it. */
+const described = (guide: string) => added(words, guide);
 
 /** The screens and actions of a walkthrough. */
 export const flowMistakes: readonly Mistake[] = [
@@ -23,7 +28,7 @@ export const flowMistakes: readonly Mistake[] = [
   },
   {
     title: 'draws a screen that nothing leads to',
-    changes: changed(flow, '  end: {', '  lost: { kind: done }\n  end: {'),
+    changes: { ...changed(flow, '  end: {', '  lost: { kind: done }\n  end: {'), ...described('  lost: { name: Slut }\n') },
     rule: 'flow-unreachable',
     at: `${flow}:6:3`,
     da: ['Ingen vej fører til skærmen “lost”.', 'Hver skærm skal kunne nås fra “start”.', 'Lad en knap eller “next” føre hertil, eller slet skærmen.'],
@@ -39,7 +44,7 @@ export const flowMistakes: readonly Mistake[] = [
   },
   {
     title: 'draws two screens that lead to each other alone',
-    changes: changed(flow, '  end: {', '  a: { kind: waiting, next: b }\n  b: { kind: waiting, next: a }\n  end: {'),
+    changes: { ...changed(flow, '  end: {', '  a: { kind: waiting, next: b }\n  b: { kind: waiting, next: a }\n  end: {'), ...described('  a: { name: Vent }\n  b: { name: Vent }\n') },
     rule: 'flow-unreachable',
     at: `${flow}:6:3`,
     beside: ['flow-unreachable'],
@@ -48,7 +53,7 @@ export const flowMistakes: readonly Mistake[] = [
   },
   {
     title: 'lets a screen lead to itself alone',
-    changes: changed(flow, 'help: leaves', 'help: stuck }}\n  stuck: { kind: waiting, controls: { again: stuck '),
+    changes: { ...changed(flow, 'help: leaves', 'help: stuck }}\n  stuck: { kind: waiting, controls: { again: stuck '), ...described('  stuck: { name: Vent, controls: { again: { name: Igen } } }\n') },
     rule: 'flow-loop',
     at: `${flow}:5:3`,
     da: ['Fra skærmen “stuck” kan man ikke komme til en ende.', 'Fra hver skærm skal en vej føre til “done” eller “leaves”.', 'Tilføj en vej ud.'],
@@ -75,8 +80,8 @@ export const flowMistakes: readonly Mistake[] = [
     changes: changed(flow, '"1234"', '"123"'),
     rule: 'flow-practice',
     at: `${flow}:5:59`,
-    da: ['Øvekoden på “code” er “123”.', 'Den skal have 4 cifre.', 'Ret “practice” eller “digits”.'],
-    en: ['The practice code on “code” is “123”.', 'It must have 4 digits.', 'Correct “practice” or “digits”.'],
+    da: ['Øvekoden på “code” er “123”.', 'Den skal bestå af 4 cifre.', 'Ret “practice” eller “digits”.'],
+    en: ['The practice code on “code” is “123”.', 'It must consist of 4 digits.', 'Correct “practice” or “digits”.'],
   },
   {
     title: 'draws a screen on a device that the flow does not have',
@@ -112,7 +117,7 @@ export const flowMistakes: readonly Mistake[] = [
   },
   {
     title: 'writes a flow that no guide uses',
-    changes: { 'flows/close-app.yaml': tinyFiles[flow]! },
+    changes: { 'flows/close-app.yaml': tinyFiles[flow]!, 'flows/close-app.da.yaml': tinyFiles[words]! },
     rule: 'unused-flow',
     at: 'flows/close-app.yaml:1:1',
     da: ['Forløbet “close-app” bruges ikke af nogen vejledning.', 'Et forløb hører til et trin.', 'Nævn det under “flows:” i en guide.yaml, eller slet filerne.'],

@@ -3,7 +3,9 @@ import { flowMistakes } from './flows.ts';
 import { languageMistakes } from './languages.ts';
 import { markupMistakes } from './markup.ts';
 import type { Mistake } from './mistake.ts';
+import { practiceMistakes } from './practice.ts';
+import { screenWordsMistakes } from './screen-words.ts';
 import { structureMistakes } from './structure.ts';
 import { valueMistakes } from './values.ts';
 
-export const mistakes: readonly Mistake[] = [...fileMistakes, ...valueMistakes, ...markupMistakes, ...structureMistakes, ...flowMistakes, ...languageMistakes];
+export const mistakes: readonly Mistake[] = [...fileMistakes, ...valueMistakes, ...markupMistakes, ...structureMistakes, ...flowMistakes, ...practiceMistakes, ...screenWordsMistakes, ...languageMistakes];
