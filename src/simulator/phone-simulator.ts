@@ -164,6 +164,8 @@ export class PhoneSimulator extends HTMLElement {
     else {
       focused.focus({ preventScroll: true });
       this.#announce(moved ? item : undefined);
+      // On a small window the answer stands below the phone.
+      this.#stage!.querySelector('[data-answer] > *')?.scrollIntoView({ block: 'nearest' });
     }
   }
 
