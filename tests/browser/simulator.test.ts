@@ -16,7 +16,7 @@ describe('a practice', () => {
   const visit = visiting();
 
   it('changes nothing on the page until the reader starts it', async () => {
-    for (const address of [step, practice('activate-on-another-device').address, practice('open-the-app', 'da').address]) {
+    for (const address of [step, practice('activate-on-another-device', 'da').address]) {
       for (const viewport of sizes) {
         const bare = await visit.open('/robots.txt', { viewport });
         await bare.route('**/*.js', (route) => route.abort());
@@ -32,19 +32,16 @@ describe('a practice', () => {
   });
 
   it('says before and throughout that it is only practice', async () => {
-    for (const viewport of sizes) {
-      const page = await visit.open('/', { viewport });
-      for (const one of [practice('make-user-id'), practice('activate-on-another-device', 'da')]) {
-        await page.goto(visit.origin + one.address);
-        const words = say(one.language, 'practiceOnly');
-        const isSaid = (where: string) => page.locator(`${where} :text-is(${JSON.stringify(words)})`).filter({ visible: true }).count();
-        assert.equal(await isSaid('[data-start]'), 1, 'before');
-        await begin(page, quickly);
-        await finish(page, one, quickly, {}, async (_, move) => {
-          if (move !== undefined) assert.equal(await isSaid('[data-stage-root]'), 1, `${one.address}: ${move.selector}`);
-        });
-        assert.equal(plain(await page.locator('[data-end-root] [tabindex]').textContent()), say(one.language, 'practiceDone'));
-      }
+    for (const [index, one] of [practice('make-user-id'), practice('activate-on-another-device', 'da')].entries()) {
+      const page = await visit.open(one.address, { viewport: sizes[index]! });
+      const words = say(one.language, 'practiceOnly');
+      const isSaid = (where: string) => page.locator(`${where} :text-is(${JSON.stringify(words)})`).filter({ visible: true }).count();
+      assert.equal(await isSaid('[data-start]'), 1, 'before');
+      await begin(page, quickly);
+      await finish(page, one, quickly, {}, async (_, move) => {
+        if (move !== undefined) assert.equal(await isSaid('[data-stage-root]'), 1, `${one.address}: ${move.selector}`);
+      });
+      assert.equal(plain(await page.locator('[data-end-root] [tabindex]').textContent()), say(one.language, 'practiceDone'));
     }
   });
 
@@ -145,7 +142,7 @@ describe('a practice', () => {
 
   it('says at the end what was practised and where to go on', async () => {
     const page = await visit.open('/', { viewport: sizes[0]! });
-    for (const one of practices) {
+    for (const one of practices.filter(({ language }) => language === 'da')) {
       await page.goto(visit.origin + one.address);
       const title = plain(await page.locator('h1').textContent());
       await startAt(page, one, one.actions.at(-1)!);

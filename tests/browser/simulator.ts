@@ -3,6 +3,8 @@
  * and hands that do it by mouse, by keyboard alone, by touch, or quickly from inside the page.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { Flow } from '../../src/model/flow.ts';
 import { practiceFlow } from '../../src/model/practice-flow.ts';
@@ -10,8 +12,8 @@ import type { PracticeFlow } from '../../src/model/practice.ts';
 import type { Site } from '../../src/model/site.ts';
 import { actionNow, actionsDone, after, isCovered, nextStops, screenOn, start, stopsOf } from '../../src/simulator/machine.ts';
 import type { PracticeEvent, State } from '../../src/simulator/machine.ts';
-import { attribute, withClass } from './html.ts';
-import { builtPages, realSite } from './support.ts';
+import { attribute, readHtml, withClass } from './html.ts';
+import { realSite, siteFolder } from './support.ts';
 
 /** The real content, read once. */
 export const site: Site = realSite();
@@ -27,13 +29,12 @@ export interface Practice {
   readonly actions: readonly string[];
 }
 
-const pages = new Map(builtPages().map((page) => [page.address, page]));
-
 /** Every practice in every language that has it. */
 export const practices: readonly Practice[] = site.addresses.flatMap(({ kind, path, page, language }) => {
   if (kind !== 'page' || page.kind !== 'practice') return [];
   const words = site.flows.get(page.flow)!;
-  const actions = withClass(pages.get(path)!.root, 'action').map((action) => attribute(action, 'id')!);
+  const root = readHtml(readFileSync(join(siteFolder, path, 'index.html'), 'utf8'));
+  const actions = withClass(root, 'action').map((action) => attribute(action, 'id')!);
   return [{ id: page.flow, language, address: path, words, flow: practiceFlow(words), actions }];
 });
 
