@@ -11,7 +11,7 @@ const keptLines = 25;
 
 /**
  * @typedef {{ name: string, nesting: number, file?: string, line?: number, skip?: unknown, todo?: unknown,
- *   message?: string, details?: { type?: string, error?: Error & { failureType?: string } } }} EventData
+ *   message?: string, details?: { type?: string, duration_ms?: number, error?: Error & { failureType?: string } } }} EventData
  */
 
 /**
@@ -50,7 +50,8 @@ export default async function* countReporter(source) {
  */
 function lineFor(type, data, hasTests, groups, errors) {
   const file = data.file === undefined ? '' : relative(process.cwd(), data.file);
-  const place = { file, line: data.line ?? 1, name: [...groups, data.name].join(' › ') };
+  const ms = Math.round(data.details?.duration_ms ?? 0);
+  const place = { file, line: data.line ?? 1, name: [...groups, data.name].join(' › '), ms };
   const isFile = data.nesting === 0 && data.file !== undefined && resolve(data.name) === data.file;
   const isGroup = data.details?.type === 'suite' || hasTests;
 

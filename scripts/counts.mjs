@@ -3,9 +3,10 @@
  * green without a test is the worst answer.
  */
 
-/** @typedef {{ kind: 'pass' | 'skip' | 'fail' | 'empty', file: string, line: number, name: string, message?: string }} TestLine */
+/** @typedef {{ kind: 'pass' | 'skip' | 'fail' | 'empty', file: string, line: number, name: string, ms: number, message?: string }} TestLine */
 /** @typedef {{ where: string, message: string }} Failure */
-/** @typedef {{ passed: number, skipped: number, failures: Failure[] }} Counts */
+/** @typedef {{ file: string, seconds: number }} Taken */
+/** @typedef {{ passed: number, skipped: number, failures: Failure[], slowest?: Taken[] }} Counts */
 
 /**
  * @param {string} text the reporter's lines
@@ -29,7 +30,19 @@ export function countTests(text, { ok, output = '', narrowed = false }) {
   if (!complete) failures.push({ where: 'the test runner', message: `It ended before it was done.\n${end}`.trimEnd() });
   else if (!ok && failures.length === 0) failures.push({ where: 'the test runner', message: `It failed without naming a test.\n${end}`.trimEnd() });
   else if (passed === 0 && failures.length === 0 && !narrowed) failures.push({ where: 'the test runner', message: 'No test was run.' });
-  return { passed, skipped, failures };
+  return { passed, skipped, failures, slowest: slowestOf(lines) };
+}
+
+/**
+ * The five files whose tests took most time, for who wants to make them faster.
+ * @param {TestLine[]} lines
+ * @returns {Taken[]}
+ */
+function slowestOf(lines) {
+  /** @type {Map<string, number>} */
+  const all = new Map();
+  for (const { file, ms = 0 } of lines) all.set(file, (all.get(file) ?? 0) + ms);
+  return [...all].sort(([, a], [, b]) => b - a).slice(0, 5).map(([file, ms]) => ({ file, seconds: Math.round(ms / 1000) }));
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, on a bare machine, with one closing line "N passed, N failed".
- * Flags: --only unit (or types,lint,unit,check,build,browser), --grep "part of a test's name".
+ * Flags: --only unit (or types,lint,unit,check,build,browser), --grep "part of a test's name", --proof for
+ * `npm run proof`, which tests every case where `npm test` tests some.
  */
 import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
@@ -20,6 +21,7 @@ const log = progress.line;
 const args = process.argv.slice(2);
 const grep = flag(args, 'grep');
 const allNames = /** @type {PhaseName[]} */ (Object.keys(phaseTitles));
+if (args.includes('--proof')) process.env['TRINVIS_PROOF'] = '1';
 const only = flag(args, 'only')?.split(',').map((name) => name.trim());
 const total = { passed: 0, failed: 0 };
 /** How many tests with names were run, for --grep. */
@@ -73,13 +75,14 @@ async function main() {
  */
 function report(name, counts) {
   if (counts === undefined) return;
-  const { passed, skipped, failures, seconds } = counts;
+  const { passed, skipped, failures, seconds, slowest = [] } = counts;
   total.passed += passed;
   total.failed += failures.length;
   if (name === 'unit' || name === 'browser') named += passed + failures.length;
   log(`${failures.length === 0 ? 'ok    ' : 'FAILED'} ${phaseTitles[name]}: ${[
     `${passed} passed`, ...(failures.length > 0 ? [`${failures.length} failed`] : []), ...(skipped > 0 ? [`${skipped} skipped`] : []), `${seconds.toFixed(1)} s`,
   ].join(', ')}`);
+  if (slowest.length > 0 && seconds > 60) log(`       most time: ${slowest.map(({ file, seconds: taken }) => `${file} ${taken} s`).join(', ')}`);
   for (const { where, message } of failures) {
     log(`\n  ${where}`);
     const plain = process.stdout.isTTY ? message : stripVTControlCharacters(message);

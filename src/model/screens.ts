@@ -1,7 +1,8 @@
 import type { Flow } from './flow.ts';
 import { canBePractised, phoneOf, practiceInput, takesValue } from './practice-flow.ts';
 import type { FlowWords, Screen } from './schemas/flow.ts';
-import type { AppWords, ControlView, Drawing, Run, ScreenView, ValueView } from './view.ts';
+import type { AppWords, ControlView, Drawing, ScreenView, ValueView } from './screen-view.ts';
+import type { Run } from './view.ts';
 import type { WalkthroughContext } from './walkthrough.ts';
 
 type Context = Pick<WalkthroughContext, 'site' | 'language'>;

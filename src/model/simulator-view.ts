@@ -6,7 +6,7 @@ import { nameOfLanguage } from './language.ts';
 import { canBePractised, practiceFlow } from './practice-flow.ts';
 import { practiceId } from './practice-pages.ts';
 import { screenViews } from './screens.ts';
-import type { ScreenView, SimulatorView } from './view.ts';
+import type { ScreenView, SimulatorView } from './screen-view.ts';
 import type { WalkthroughContext } from './walkthrough.ts';
 
 /** What the drawn phone needs in order to be practised on; nothing where a flow has no screens. */

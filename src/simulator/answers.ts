@@ -1,6 +1,6 @@
 /** What a practice says to the state that it is in. The sentences lie in the templates of `Answers.astro`. */
 import type { PracticeFlow } from '../model/practice.ts';
-import { nextStops, stopsOf } from './machine.ts';
+import { isCovered, nextStops, stopsOf } from './machine.ts';
 import type { State, Stop } from './machine.ts';
 
 /** After so many presses that were not right, the practice offers to show what is. */
@@ -20,7 +20,7 @@ export function answerTo(root: Element, flow: PracticeFlow, state: State): HTMLE
   const open = nextStops(flow, state).map((stop) => stops[stop]!);
   const general = (id: string) => paragraph(sentence(root, id));
   const own = (id: string) => paragraph(sentence(root, id, 'screen' in answer ? answer.screen : undefined));
-  const labels = labelsOf(root, open);
+  const labels = labelled(isCovered(flow, state) ? onCover(root) : onScreens(root, open));
   const lookFor = () => (labels.length === 0 ? [] : [paragraph([...sentence(root, 'look-for'), ' ', ...labels])]);
   const offer = tries < triesUntilOffer ? [] : [general('offer')];
   const isAway = open[0]?.screen === undefined;
@@ -42,13 +42,19 @@ export function answerTo(root: Element, flow: PracticeFlow, state: State): HTMLE
   }
 }
 
-/** What the right controls are called on their screens, or the field or deed where there are none. */
-function labelsOf(root: Element, stops: readonly Stop[]): Node[] {
-  const found = stops.flatMap(({ screen = '', controls }) => {
+const onCover = (root: Element) => [...root.querySelector<HTMLTemplateElement>('template[data-cover]')!.content.querySelectorAll('button:first-of-type')];
+
+/** The right controls on their screens, or the field or deed where there are none. */
+function onScreens(root: Element, stops: readonly Stop[]): Element[] {
+  return stops.flatMap(({ screen = '', controls }) => {
     const content = root.querySelector<HTMLTemplateElement>(`template[data-screen="${screen}"]`)?.content;
     const wanted = controls.length === 0 ? ['[data-act], .value .label, .made-up > p'] : controls.map((control) => `[data-control="${control}"]`);
     return wanted.flatMap((selector) => content?.querySelector(selector) ?? []);
   });
+}
+
+/** What they are called. */
+function labelled(found: readonly Element[]): Node[] {
   return found.flatMap((one, index) => {
     const label = document.createElement('strong');
     label.className = 'label';

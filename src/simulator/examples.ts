@@ -3,7 +3,7 @@ import { example } from '../components/examples.ts';
 import type { Example } from '../components/examples.ts';
 import { exampleFrame, run } from '../components/exampleFrame.ts';
 import type { ScreenKind } from '../model/schemas/flow.ts';
-import type { ControlView, ScreenView, SimulatorView } from '../model/view.ts';
+import type { ControlView, ScreenView, SimulatorView } from '../model/screen-view.ts';
 
 interface Drawn {
   readonly screen: ScreenView;

@@ -208,6 +208,7 @@ export class PhoneSimulator extends HTMLElement {
         }
         changed ||= number === inUse;
       }
+      glass.querySelector('.cover button')?.classList.toggle('marked', state.answer?.kind === 'show');
       if (shows !== '') fillScreen(glass, flow, state, shows);
       phone.classList.toggle('is-resting', number !== inUse);
       phone.classList.toggle('is-shown', number === this.#shown);
@@ -224,6 +225,8 @@ export class PhoneSimulator extends HTMLElement {
     const progress = stage.querySelector<HTMLElement>('[data-progress]')!;
     progress.dataset['progress'] ||= progress.innerHTML;
     progress.innerHTML = progress.dataset['progress'].replace('%', `${done}`);
+    progress.style.setProperty('--done', `${done}`);
+    progress.style.setProperty('--all', `${this.#items.length}`);
     const fork = open.length < 2 ? [] : open.slice(1).flatMap(({ action }) => [...this.#items[action]!.querySelectorAll('.branch, .action-body > .prose')]);
     stage.querySelector('[data-fork]')!.replaceChildren(...copies(fork));
     stage.querySelector<HTMLElement>('[data-event="go"]')!.hidden = open[0]?.screen !== undefined;
@@ -250,7 +253,8 @@ export class PhoneSimulator extends HTMLElement {
     this.#live!.textContent = '';
     // What was to be done before is not said of the phone that rests.
     for (const other of this.#stage!.querySelectorAll('[tabindex][aria-describedby]')) other.removeAttribute('aria-describedby');
-    heading.setAttribute('aria-describedby', `practice-answer ${text.id}`);
+    // A cover says itself what is to be done.
+    heading.setAttribute('aria-describedby', heading.closest('.cover') ? 'practice-answer' : `practice-answer ${text.id}`);
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'nearest' });
   }

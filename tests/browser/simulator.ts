@@ -12,6 +12,7 @@ import type { PracticeFlow } from '../../src/model/practice.ts';
 import type { Site } from '../../src/model/site.ts';
 import { actionNow, actionsDone, after, isCovered, nextStops, screenOn, start, stopsOf } from '../../src/simulator/machine.ts';
 import type { PracticeEvent, State } from '../../src/simulator/machine.ts';
+import { cases } from '../proof.ts';
 import { attribute, readHtml, withClass } from './html.ts';
 import { realSite, siteFolder } from './support.ts';
 
@@ -37,6 +38,9 @@ export const practices: readonly Practice[] = site.addresses.flatMap(({ kind, pa
   const actions = withClass(root, 'action').map((action) => attribute(action, 'id')!);
   return [{ id: page.flow, language, address: path, words, flow: practiceFlow(words), actions }];
 });
+
+/** Those in one language; in the proof those in every language. */
+export const practicesIn = (some: string): readonly Practice[] => cases(practices, ({ language }) => language === some);
 
 export function practice(id: string, language = 'en'): Practice {
   return practices.find((one) => one.id === id && one.language === language)!;

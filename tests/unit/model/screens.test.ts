@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { drawingsOf, screenViews } from '../../../src/model/screens.ts';
-import type { ControlView, ScreenView } from '../../../src/model/view.ts';
+import type { ControlView, ScreenView } from '../../../src/model/screen-view.ts';
 import { changed, language, siteOf } from './support.ts';
 import type { Changes } from './support.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Part, SimulatorView } from '../../../src/model/view.ts';
+import type { SimulatorView } from '../../../src/model/screen-view.ts';
+import type { Part } from '../../../src/model/view.ts';
 import { changed, siteOf, viewAt } from './support.ts';
 import type { Changes } from './support.ts';
 
