@@ -10,8 +10,8 @@ const pages = new Map(builtPages().map((page) => [page.address, page]));
 for (const [lang, folder] of [['en', '/editors/flows/'], ['da', '/editors/forloeb/']] as const) {
   describe(`the maps of flows in ${lang}`, () => {
     it('are listed on a page of their own', () => {
-      const links = all(pages.get(folder)!.root, 'a').map((link) => attribute(link, 'href'));
-      for (const id of site.flows.keys()) assert.ok(links.includes(`${folder}${id}/`), id);
+      const links = new Set(all(pages.get(folder)!.root, 'a').map((link) => attribute(link, 'href')));
+      for (const id of site.flows.keys()) assert.ok(links.has(`${folder}${id}/`), id);
     });
 
     it('are in their language, lead to the other, and are kept from search engines', () => {

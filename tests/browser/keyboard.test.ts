@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { builtPages, visiting } from './support.ts';
+import { pagesToLookAt, visiting } from './support.ts';
 
-const pages = builtPages().filter(({ kind }) => kind !== 'moved' && kind !== 'editors');
+const pages = pagesToLookAt().filter(({ kind }) => kind !== 'moved' && kind !== 'editors');
 const sizes = [{ width: 390, height: 844 }, { width: 1280, height: 800 }];
 /** One of each kind of page is walked with real key presses; targets are measured on all. */
 const walked = ['/', '/da/', '/en/help-newer-phone/', '/en/help-newer-phone/activate/', '/kl/help-newer-phone/check/', '/da/regler-for-hjaelpere/', '/404.html'];

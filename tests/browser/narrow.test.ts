@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addThroughRules, cutText, spacing } from './fits.ts';
-import { builtPages, sidewaysScroll, visiting } from './support.ts';
+import { pagesToLookAt, sidewaysScroll, visiting } from './support.ts';
 
-const pages = builtPages().filter(({ kind }) => kind !== 'moved');
+const pages = pagesToLookAt().filter(({ kind }) => kind !== 'moved');
 
 /** Zooming 1280 × 1024 to 400 % leaves 320 × 256 CSS pixels, each drawn as four by four. */
 const views = {

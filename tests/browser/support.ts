@@ -10,7 +10,8 @@ import { listFiles, readSources } from '../../src/model/files.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import { assemble } from '../../src/model/site.ts';
 import type { Site } from '../../src/model/site.ts';
-import { all, attribute, readHtml } from './html.ts';
+import { inProof } from '../proof.ts';
+import { all, attribute, readHtml, withClass } from './html.ts';
 import type { Element } from './html.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
@@ -54,6 +55,26 @@ export function builtPages(folder = siteFolder, base = '/'): BuiltPage[] {
       const root = readHtml(html);
       return { address: base + file.replace(/(?:^|(?<=\/))index\.html$/, ''), file, html, root, kind: kindOf(file, root) };
     });
+}
+
+/**
+ * For what needs a browser: in the proof every page; in the test, of those that are made alike, the largest in each
+ * language. Pages of a guide and articles are all different.
+ */
+export function pagesToLookAt(): BuiltPage[] {
+  const largest = new Map<string, BuiltPage>();
+  for (const page of builtPages()) {
+    const alike = inProof ? page.address : alikeOf(page);
+    if (page.html.length > (largest.get(alike)?.html.length ?? 0)) largest.set(alike, page);
+  }
+  return [...largest.values()];
+}
+
+function alikeOf({ address, kind, root }: BuiltPage): string {
+  const lang = attribute(root, 'lang') ?? '';
+  if (kind === 'missing' || kind === 'moved') return `${kind} ${lang}`;
+  if (kind === 'editors' && withClass(root, 'map-screen').length > 0) return `flow map ${lang}`;
+  return /\/(?:oev|practise)\/./.test(address) ? `practice ${lang}` : address;
 }
 
 /** Read off the page itself, so that a test of the model does not believe the model. */
