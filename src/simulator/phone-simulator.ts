@@ -253,8 +253,7 @@ export class PhoneSimulator extends HTMLElement {
     this.#live!.textContent = '';
     // What was to be done before is not said of the phone that rests.
     for (const other of this.#stage!.querySelectorAll('[tabindex][aria-describedby]')) other.removeAttribute('aria-describedby');
-    // A cover says itself what is to be done.
-    heading.setAttribute('aria-describedby', heading.closest('.cover') ? 'practice-answer' : `practice-answer ${text.id}`);
+    heading.setAttribute('aria-describedby', `practice-answer ${text.id}`);
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'nearest' });
   }
