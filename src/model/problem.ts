@@ -21,10 +21,14 @@ export interface Place {
   readonly column: number;
 }
 
+/** An error keeps a site from being built; a warning or advice never does. */
+export type Severity = 'error' | 'warning' | 'advice';
+
 /** A mistake in the content, worded for editors. Every check of the project gives values of this shape. */
 export interface Problem extends Place {
-  readonly rule: RuleId;
-  readonly severity: 'error' | 'warning' | 'advice';
+  /** A rule of the content model, or one of `src/check/rules/`. */
+  readonly rule: string;
+  readonly severity: Severity;
   readonly words: Readonly<Record<MessageLanguage, Wording>>;
 }
 

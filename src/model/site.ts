@@ -39,6 +39,8 @@ export interface Site {
 export interface Assembled {
   /** Absent where an error leaves nothing to show. */
   readonly site?: Site;
+  /** As far as it could be read, for checks that go on in spite of errors elsewhere. */
+  readonly known?: Site;
   /** Errors first, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -59,7 +61,8 @@ export function assemble({ content, folder = 'content', languages: shipped }: So
   const yaml = (pattern: RegExp) => content.filter((source): source is SourceOf<'yaml'> => source.kind === 'yaml' && pattern.test(source.name));
   const done = (site?: Site): Assembled => {
     const all = inReadingOrder(problems);
-    return site !== undefined && all.every((one) => one.severity !== 'error') ? { site, problems: all } : { problems: all };
+    if (site === undefined) return { problems: all };
+    return all.every((one) => one.severity !== 'error') ? { site, known: site, problems: all } : { known: site, problems: all };
   };
 
   const siteFile = content.find((source): source is SourceOf<'yaml'> => source.kind === 'yaml' && source.name === 'site.yaml');

@@ -42,8 +42,8 @@ describe('a practice', () => {
   it('covers a private screen for the helper', async () => {
     const page = await visit.open('/', wide);
     let covers = 0;
-    const all = practices.filter(({ language }) => language === 'da');
-    for (const one of all) {
+    const danish = practices.filter(({ language }) => language === 'da');
+    for (const one of danish) {
       await page.goto(visit.origin + one.address);
       for (const [index, { phone }] of one.flow.actions.entries()) {
         if (!one.flow.actions[index]!.private) continue;
@@ -82,7 +82,7 @@ describe('a practice', () => {
         assert.equal((await shownOn(page)).phones[phone], 'cover', `${id}: it is covered again`);
       }
     }
-    assert.equal(covers, all.flatMap(({ flow }) => flow.actions.filter((action) => action.private)).length);
+    assert.equal(covers, danish.flatMap(({ flow }) => flow.actions.filter((action) => action.private)).length);
     assert.ok(covers >= 7, `${covers} covers`);
   });
 

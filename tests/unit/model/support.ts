@@ -10,7 +10,7 @@ import type { Address } from '../../../src/model/addresses.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { pageView } from '../../../src/model/page-view.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
-import type { Problem, RuleId } from '../../../src/model/problem.ts';
+import type { Problem } from '../../../src/model/problem.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Site, Sources } from '../../../src/model/site.ts';
 import { sourceOf } from '../../../src/model/source.ts';
@@ -179,7 +179,7 @@ export function problemsOf(changes: Changes): readonly Problem[] {
 
 /** Rules and places alone: "unknown-key content/site.yaml:2:1". */
 export function rulesOf(changes: Changes): string[] {
-  return problemsOf(changes).map(({ rule, file, line, column }): `${RuleId} ${string}` => `${rule} ${file}:${line}:${column}`);
+  return problemsOf(changes).map(({ rule, file, line, column }): string => `${rule} ${file}:${line}:${column}`);
 }
 
 /** A changed tiny site that must be without errors. */

@@ -1,0 +1,176 @@
+import type { Nodes, Parents } from 'mdast';
+import { parseDocument, isMap, isScalar, isSeq, LineCounter } from 'yaml';
+import type { Node } from 'yaml';
+import type { DocumentPart } from '../model/document.ts';
+import type { Place } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
+import type { AlertType } from '../model/view.ts';
+
+/** What a piece of words is to who reads it. */
+export type TextKind =
+  | 'title' | 'description' | 'front-matter' | 'heading' | 'paragraph' | 'item' | 'action' | 'cell'
+  /** Words of the app, as a flow's file has them. */
+  | 'app'
+  /** What the guide says about a screen of the app. */
+  | 'guide'
+  /** What the site says differently from the generator, and its own name and the like. */
+  | 'setting';
+
+/** The smallest piece of words that is read as one: a heading, paragraph, item, cell, label or line of front matter. */
+export interface Text {
+  readonly file: string;
+  /** Of the file; a run in another language is not told apart. */
+  readonly language: string;
+  readonly kind: TextKind;
+  /** As it is read: without markup, white space folded. */
+  readonly words: string;
+  /** Where a character of `words` stands in the file, counted from 0. */
+  readonly at: (offset: number) => Place;
+  /** "body", "choice this-phone", "after"; for YAML the path of its keys: "guide.front.name". */
+  readonly section: string;
+  /** The paragraph, heading or cell of prose. */
+  readonly node?: Parents;
+  readonly alert?: AlertType;
+  /** The flow whose action it is, and its index in the list. */
+  readonly action?: { readonly flow: string; readonly index: number };
+}
+
+const known = new WeakMap<Source, Text[]>();
+
+/** The words of one file. Remembered by the source, so that a file that has not changed is not read again. */
+export function textsIn(source: Source, text: string): Text[] {
+  let texts = known.get(source);
+  if (texts === undefined) {
+    texts = source.kind === 'mdx' ? textsOfPage(source.path, source.name, source.parsed.document, text) : source.kind === 'yaml' ? textsOfYaml(source.path, source.name, text) : [];
+    known.set(source, texts);
+  }
+  return texts;
+}
+
+const languageOf = (name: string) => /\.([A-Za-z-]+)\.(?:mdx|yaml)$/.exec(name)?.[1] ?? /^languages\/([A-Za-z-]+)\.yaml$/.exec(name)?.[1] ?? '';
+
+type Context = Pick<Text, 'file' | 'language' | 'section'> & { readonly text: string };
+
+function textsOfPage(file: string, name: string, { frontMatter, sections }: Extract<Source, { kind: 'mdx' }>['parsed']['document'], text: string): Text[] {
+  const language = languageOf(name);
+  const front = yamlTexts(file, frontMatter, 1, (path) => {
+    if (path === 'draft') return undefined;
+    return { language, kind: path === 'title' || path === 'description' ? path : 'front-matter' };
+  });
+  return [
+    ...front,
+    ...sections.flatMap((section) => {
+      const context: Context = { file, language, text, section: section.kind === 'choice' ? `choice ${section.id}` : section.kind };
+      return [...(section.title === undefined ? [] : leaves(section.title, context, {})), ...section.parts.flatMap((part) => textsOfPart(part, context))];
+    }),
+  ];
+}
+
+function textsOfPart(part: DocumentPart, context: Context): Text[] {
+  switch (part.kind) {
+    case 'problems':
+      return part.parts.flatMap((inner) => textsOfPart(inner, context));
+    case 'walkthrough':
+      return part.items.flatMap((item, index) => leaves(item, context, { kind: 'action', action: { flow: part.flow, index } }));
+    case 'alert':
+      return part.nodes.flatMap((node) => leaves(node, context, { alert: part.type }));
+    default:
+      return part.nodes.flatMap((node) => leaves(node, context, {}));
+  }
+}
+
+type More = Pick<Text, 'alert' | 'action'> & { readonly kind?: TextKind };
+
+/** Blocks hold either blocks or words; those that hold words are the leaves. */
+function leaves(node: Nodes, context: Context, more: More): Text[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    const { words, at } = wordsOf(node, context);
+    if (words === '') return [];
+    const kind = more.kind ?? (node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : 'paragraph');
+    const { file, language, section } = context;
+    const { kind: _, ...rest } = more;
+    return [{ file, language, section, kind, words, at, node, ...rest }];
+  }
+  const inner: More = node.type === 'listItem' && more.kind === undefined ? { ...more, kind: 'item' } : more;
+  return 'children' in node ? node.children.flatMap((child) => leaves(child as Nodes, context, inner)) : [];
+}
+
+/** The words of a block, and for each of their characters the place in the file. */
+function wordsOf(block: Parents, { file, text }: Context): Pick<Text, 'words' | 'at'> {
+  let words = '';
+  const offsets: number[] = [];
+  const add = (character: string, offset: number) => {
+    const space = /\s/.test(character);
+    if (space && (words === '' || words.endsWith(' '))) return;
+    words += space ? ' ' : character;
+    offsets.push(offset);
+  };
+  const visit = (node: Nodes): void => {
+    const start = node.position?.start.offset ?? 0;
+    if (node.type === 'text') alongside(node.value, text, start, node.position?.end.offset ?? start, add);
+    else if (node.type === 'inlineCode') for (const [index, character] of [...node.value].entries()) add(character, start + 1 + index);
+    else if (node.type === 'break') add(' ', start);
+    else if ('children' in node) for (const child of node.children) visit(child as Nodes);
+  };
+  visit(block);
+  if (words.endsWith(' ')) words = words.slice(0, -1);
+  return { words, at: (offset) => placeAt(file, text, offsets[Math.min(offset, offsets.length - 1)] ?? block.position?.start.offset ?? 0) };
+}
+
+/** Walks along a text as it is read and as it is written, with its escapes, entities and indented lines. */
+function alongside(value: string, text: string, start: number, end: number, add: (character: string, offset: number) => void): void {
+  let raw = start;
+  for (const character of value.split('')) {
+    if (text[raw] !== character && raw < end) {
+      if (text[raw] === '\\') raw += 1;
+      else if (text[raw] === '&') {
+        add(character, raw);
+        const entity = /^&[#\w]+;/.exec(text.slice(raw, raw + 40));
+        raw += entity?.[0].length ?? 1;
+        continue;
+      } else while (raw < end && /[\s>]/.test(text[raw]!) && text[raw] !== character) raw += 1;
+    }
+    add(character, Math.min(raw, end));
+    raw += 1;
+  }
+}
+
+/** The line and column of a place in a text, both counted from 1. */
+export function placeAt(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { file, line, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Which words of YAML files are read by people. */
+function textsOfYaml(file: string, name: string, text: string): Text[] {
+  const language = languageOf(name);
+  if (/^flows\/.+\..+\.yaml$/.test(name)) return yamlTexts(file, text, 0, (path) => ({ language, kind: path.startsWith('screens.') ? 'app' : 'guide' }));
+  if (name.startsWith('languages/')) return yamlTexts(file, text, 0, (path) => (path.startsWith('strings.') ? { language, kind: 'setting' } : undefined));
+  return [];
+}
+
+/** Texts of a YAML text, by the path of their keys. */
+function yamlTexts(file: string, text: string, linesBefore: number, of: (path: string) => Pick<Text, 'language' | 'kind'> | undefined): Text[] {
+  const counter = new LineCounter();
+  const document = parseDocument('\n'.repeat(linesBefore) + text, { lineCounter: counter, prettyErrors: false });
+  if (document.errors.length > 0) return [];
+  const texts: Text[] = [];
+  const visit = (node: Node | null, path: string): void => {
+    if (isMap(node)) for (const { key, value } of node.items) visit(value as Node | null, `${path === '' ? '' : `${path}.`}${isScalar(key) ? String(key.value) : ''}`);
+    else if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(item as Node | null, `${path}.${index}`);
+    else if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
+      const as = of(path);
+      if (as === undefined) return;
+      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+      const start = node.range?.[0] ?? 0;
+      const at = (offset: number): Place => {
+        const { line, col } = counter.linePos(start + quoted + offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+      };
+      texts.push({ file, section: path, words: node.value.replace(/\s+/g, ' ').trim(), at, ...as });
+    }
+  };
+  visit(document.contents as Node | null, '');
+  return texts;
+}
