@@ -16,6 +16,8 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 /** Private actions are done behind the cover in one language, and uncovered in the other. */
 const covers = { da: 'person-done', en: 'uncover' } as const;
+/** Which practices axe looks at in every state in `npm test`: those with two phones, a fork, and a field, in turn. */
+const axeIn: Readonly<Record<string, string>> = { 'activate-on-another-device': 'en', 'activate-code-display': 'da', 'scan-passport': 'en' };
 const others = { da: 'uncover', en: 'person-done' } as const;
 
 describe('every practice', () => {
@@ -68,7 +70,7 @@ describe('every practice', () => {
     it('has nothing for axe to find on any screen', async () => {
       const page = await visit.open('/', wide);
       const wrong: string[] = [];
-      for (const one of cases(practices, ({ language }, index) => (index % 2 === 0) === (language === 'da'))) {
+      for (const one of cases(practices, ({ id, language }) => language === axeIn[id])) {
         for (const branch of branchesOf(one)) {
           await page.goto(visit.origin + one.address);
           await begin(page, quickly);
@@ -89,7 +91,7 @@ describe('every practice', () => {
         }
       }
       assert.deepEqual([...new Set(wrong)], []);
-      assert.ok(states > (inProof ? 130 : 60), `${states} states`);
+      assert.ok(states > (inProof ? 130 : 30), `${states} states`);
     });
 
     it('finds nothing on the whole page of a step while a choice of it is practised', async () => {
