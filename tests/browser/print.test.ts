@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { pagesToLookAt, visiting } from './support.ts';
+import { pagesToLookAt, visiting, written } from './support.ts';
 
 const steps = ['/da/hjaelp-med-nyere-telefon/aktiver-eller-bestil/', '/en/help-newer-phone/activate/', '/kl/help-newer-phone/may-help/'];
-const pages = pagesToLookAt().filter(({ kind }) => kind === 'page' || kind === 'missing');
+const pages = pagesToLookAt(written).filter(({ kind }) => kind === 'page' || kind === 'missing');
 
 /** What one page looks like on paper. */
 interface Sheet {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { actionNow, after, start } from '../../src/simulator/machine.ts';
 import { byMouse } from './simulator-hands.ts';
 import { asItWas, assertSame, boxes } from './simulator-page.ts';
-import { begin, branchesOf, finish, onPage, plain, practice, practices, quickly, say, shouldShow, shownOn, startAt, startButton } from './simulator.ts';
+import { begin, branchesOf, finish, onPage, plain, practice, practices, quickly, say, shouldShow, shownOn, startAt, startButton, tellingIn } from './simulator.ts';
 import { visiting } from './support.ts';
 
 const step = '/en/help-newer-phone/activate/';
@@ -85,7 +85,7 @@ describe('a practice', () => {
 
   it('shows any action on the phone', async () => {
     const page = await visit.open('/', { viewport: sizes[1]! });
-    for (const one of practices.filter(({ language }) => language === 'da')) {
+    for (const one of tellingIn('da')) {
       await page.goto(visit.origin + one.address);
       await begin(page, quickly);
       // Backwards, so that each is another action than the one that is shown.

@@ -42,6 +42,12 @@ export const practices: readonly Practice[] = site.addresses.flatMap(({ kind, pa
 /** Those in one language; in the proof those in every language. */
 export const practicesIn = (some: string): readonly Practice[] => cases(practices, ({ language }) => language === some);
 
+/** Between them they have every kind of screen, a fork, two phones, covers, PINs, codes and fields. */
+const telling = new Set(['activate-on-another-device', 'activate-code-display', 'scan-passport']);
+
+/** Those in one language that show most; in the proof all of that language. */
+export const tellingIn = (language: string): readonly Practice[] => cases(practices.filter((one) => one.language === language), ({ id }) => telling.has(id));
+
 export function practice(id: string, language = 'en'): Practice {
   return practices.find((one) => one.id === id && one.language === language)!;
 }

@@ -59,9 +59,10 @@ export function builtPages(folder = siteFolder, base = '/'): BuiltPage[] {
 
 /**
  * For what needs a browser: in the proof every page; in the test, of those that are made alike, the largest in each
- * language. Pages of a guide and articles are all different.
+ * language.
+ * @param alikeOf says of a page which others are like it
  */
-export function pagesToLookAt(): BuiltPage[] {
+export function pagesToLookAt(alikeOf = template): BuiltPage[] {
   const largest = new Map<string, BuiltPage>();
   for (const page of builtPages()) {
     const alike = inProof ? page.address : alikeOf(page);
@@ -70,12 +71,18 @@ export function pagesToLookAt(): BuiltPage[] {
   return [...largest.values()];
 }
 
-function alikeOf({ address, kind, root }: BuiltPage): string {
+/** Pages that are drawn by the same template in the same language. */
+export function template({ address, kind, root }: BuiltPage): string {
   const lang = attribute(root, 'lang') ?? '';
-  if (kind === 'missing' || kind === 'moved') return `${kind} ${lang}`;
-  if (kind === 'editors' && withClass(root, 'map-screen').length > 0) return `flow map ${lang}`;
-  return /\/(?:oev|practise)\/./.test(address) ? `practice ${lang}` : address;
+  if (kind === 'editors') return withClass(root, 'map-screen').length > 0 ? `flow map ${lang}` : address;
+  if (kind !== 'page') return `${kind} ${lang}`;
+  const is = (part: string) => withClass(root, part).length > 0;
+  const steps = is('step-number') ? 'step' : is('trail') ? 'guide' : 'article';
+  return `${/\/(?:oev|practise)\//.test(address) ? `practice ${address.split('/').length > 4}` : address.split('/').length === 3 ? 'home' : steps} ${lang}`;
 }
+
+/** The same, but pages that editors write are each unlike the others. */
+export const written = (page: BuiltPage): string => (/^(?:step|guide|article|home)/.test(template(page)) ? page.address : template(page));
 
 /** Read off the page itself, so that a test of the model does not believe the model. */
 function kindOf(file: string, root: Element): BuiltPage['kind'] {

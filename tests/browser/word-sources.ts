@@ -116,7 +116,7 @@ function addLanguage(site: Site, language: Language, add: Add): void {
     for (const part of text.split(gap)) add(lang, part);
   }
   for (const guide of site.guides) for (const date of [guide.settings.reviewed, guide.settings.reviewBy]) add(code, formatDate(language, date));
-  for (const other of site.languages.values()) for (const name of Object.values(nameOfLanguage(language, other))) if (other !== language) add(code, name);
+  for (const other of site.languages.values()) for (const name of Object.values(nameOfLanguage(language, other))) if (other !== language || code in language.languages) add(code, name);
   for (const words of [language.name, ...dates.weekdays, ...Object.values(language.timeZones)]) add(code, words);
   for (const { hours } of site.settings.support) for (const one of hours) if ('dates' in one) for (const date of one.dates) add(code, formatDayMonth(language, date));
 }
