@@ -85,7 +85,7 @@ describe('every kind of screen', () => {
     const met: Readonly<Record<string, readonly (readonly [words: string, lang: string])[]>> = {
       en: [['Get started', 'en'], ['Videre', 'da'], ['Here the app is shown in Danish.', 'en'], ['Email', 'en'], ['The tablet', 'en'], ['Press', 'en']],
       ar: [['Kom i gang', 'da'], ['Bogen er din i 30 dage', 'da'], ['البريد الإلكتروني', 'ar'], ['الجهاز اللوحي', 'ar'], ['أرني', 'ar']],
-      kl: [[longest, 'kl'], [`${longest} inuussutissarsiornermuttunngatillugupilersaarutit`, 'kl'], ['Skriv koden fra din sms', 'da'], ['Her er appen vist på Dansk.', 'da'], ['Nuisiguk', 'kl']],
+      kl: [[longest, 'kl'], [`${longest} inuussutissarsiornermuttunngatillugupilersaarutit`, 'kl'], ['Skriv koden fra din sms', 'da'], ['Her er appen vist på dansk.', 'da'], ['Nuisiguk', 'kl']],
     };
 
     it('practises from right to left and with long words', async () => {
