@@ -8,6 +8,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { onEnding } from './ending.mjs';
 import { ensureInstalled } from './install.mjs';
+import { mendSite } from './mend.mjs';
 import { childEnv, node24, packageBin, root } from './paths.mjs';
 import { stopOnSignal } from './phases.mjs';
 import { serveSite } from './preview.mjs';
@@ -35,6 +36,7 @@ async function main() {
   const install = await ensureInstalled(root, { log: progress.line, progress });
   release();
   if (!install.ok) return 1;
+  mendSite(root);
   if (make === undefined) return preview();
   const runs = make();
   for (const [index, run] of runs.entries()) {

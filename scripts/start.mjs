@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
+import { mendSite } from './mend.mjs';
 import { childEnv, node24, root } from './paths.mjs';
 import { runPhase, stopOnSignal } from './phases.mjs';
 import { serveSite, wantedPort } from './preview.mjs';
@@ -30,6 +31,7 @@ async function start() {
 
   const install = await ensureInstalled(root, { log, progress });
   if (!install.ok) return 1;
+  mendSite(root);
   log(install.installed ? `Packages installed: ${install.seconds.toFixed(1)} s` : 'Packages: as the lock file wants them');
 
   const check = await command('Checking the content', 'check.ts');

@@ -4,7 +4,8 @@ import type { Assembled, Site } from './model/site.ts';
 import type { Source } from './model/source.ts';
 
 let built: Assembled | undefined;
-let lastGood: Site | undefined;
+/** Kept outside the module: `dev` loads it anew at each change of the content. */
+const kept = globalThis as { trinvisLastGood?: Site };
 
 /** The site as the content now says it, with its problems. A build asks once; `dev` asks at each request. */
 export async function readSite(): Promise<Assembled> {
@@ -12,7 +13,7 @@ export async function readSite(): Promise<Assembled> {
   const sources = async (name: 'content' | 'languages') => (await getCollection(name)).map((entry) => entry.data as unknown as Source);
   const assembled = assemble({ content: await sources('content'), languages: await sources('languages') });
   if (import.meta.env.PROD) built = assembled;
-  lastGood = assembled.site ?? lastGood;
+  if (import.meta.env.DEV && assembled.site !== undefined) kept.trinvisLastGood = assembled.site;
   return assembled;
 }
 
@@ -22,7 +23,7 @@ export async function readSite(): Promise<Assembled> {
  */
 export async function goodSite(): Promise<Site> {
   const { site, problems } = await readSite();
-  const good = site ?? (import.meta.env.DEV ? lastGood : undefined);
+  const good = site ?? (import.meta.env.DEV ? kept.trinvisLastGood : undefined);
   if (good === undefined) throw new Error(`The content has ${problems.length} problems. Run: npm run check`);
   return good;
 }

@@ -25,11 +25,20 @@ export function sourcesLoader(folder: 'content' | 'languages'): Loader {
 }
 
 async function keep({ store, generateDigest }: LoaderContext, root: string, name: string, model: string): Promise<void> {
-  const bytes = readFileSync(resolve(root, name));
+  // A file that cannot be read becomes a source that says so.
+  const bytes = bytesOf(resolve(root, name));
   const digest = generateDigest(`${model}\n${kindOf(name) === 'image' ? bytes.toString('base64') : bytes.toString('utf8')}`);
   if (store.get(name)?.digest === digest) return;
   const source = await withSize(readSource(root, name), bytes);
   store.set({ id: name, data: source as unknown as Record<string, unknown>, digest });
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** An image with its size in pixels, so that the page keeps its place before it has come. */

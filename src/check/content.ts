@@ -9,6 +9,8 @@ export interface Content {
   /** As far as the files could be read; what cannot be read is refused elsewhere, and is not there. */
   readonly site: Site;
   readonly sources: readonly Source[];
+  /** The languages that come with the generator. */
+  readonly shipped: readonly Source[];
   /** The content folder as editors know it: "content". */
   readonly folder: string;
   /** The date, as "2026-11-23". */
@@ -26,6 +28,7 @@ export interface Content {
 export interface ContentSettings {
   readonly site: Site;
   readonly sources: readonly Source[];
+  readonly shipped: readonly Source[];
   readonly folder: string;
   readonly today: string;
   /** What stands in the text files, by path as editors know it. */
@@ -33,12 +36,13 @@ export interface ContentSettings {
 }
 
 /** Joins what rules look at. */
-export function contentOf({ site, sources, folder, today, files }: ContentSettings): Content {
+export function contentOf({ site, sources, shipped, folder, today, files }: ContentSettings): Content {
   const variants = new Map([...site.pages.values()].flatMap((page) => [...page.variants.values()].map((variant) => [variant.file, variant] as const)));
   const textOf = (file: string) => files.get(file)?.text;
   return {
     site,
     sources,
+    shipped,
     folder,
     today,
     texts: sources.flatMap((source) => textsIn(source, textOf(source.path) ?? '')),

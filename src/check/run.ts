@@ -20,7 +20,7 @@ export function check(sources: Sources, settings: Pick<ContentSettings, 'today' 
   const { known, problems } = assemble(sources);
   const folder = sources.folder ?? 'content';
   const found = known === undefined ? [] : (() => {
-    const content = contentOf({ site: known, sources: sources.content, folder, ...settings });
+    const content = contentOf({ site: known, sources: sources.content, shipped: sources.languages, folder, ...settings });
     return rules.flatMap((rule) => rule.check(content));
   })();
   return { problems: inReadingOrder([...problems, ...found]), files: sources.content.length };

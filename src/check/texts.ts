@@ -100,14 +100,16 @@ function wordsOf(block: Parents, { file, text }: Context): Pick<Text, 'words' | 
   let words = '';
   const offsets: number[] = [];
   const add = (character: string, offset: number) => {
-    const space = /\s/.test(character);
+    const code = character.charCodeAt(0);
+    // Of each letter of each text: an expression is asked only where it may say yes.
+    const space = code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(character));
     if (space && (words === '' || words.endsWith(' '))) return;
     words += space ? ' ' : character;
     offsets.push(offset);
   };
   const visit = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0;
-    if (node.type === 'text') alongside(node.value, text, start, node.position?.end.offset ?? start, add);
+    if (node.type === 'text') alongside(node.value, text, start + alertMark(node.value, text, start), node.position?.end.offset ?? start, add);
     else if (node.type === 'inlineCode') for (const [index, character] of [...node.value].entries()) add(character, start + 1 + index);
     else if (node.type === 'break') add(' ', start);
     else if ('children' in node) for (const child of node.children) visit(child as Nodes);
@@ -115,6 +117,12 @@ function wordsOf(block: Parents, { file, text }: Context): Pick<Text, 'words' | 
   visit(block);
   if (words.endsWith(' ')) words = words.slice(0, -1);
   return { words, at: (offset) => placeAt(file, text, offsets[Math.min(offset, offsets.length - 1)] ?? block.position?.start.offset ?? 0) };
+}
+
+/** How long “[!TIP]” is where the words of an alert begin after it: it is no part of them. */
+function alertMark(value: string, text: string, start: number): number {
+  if (!text.startsWith('[!', start) || value.startsWith('[!')) return 0;
+  return /^\[![^\]\n]*\][ \t]*\n?[ \t>]*/.exec(text.slice(start, start + 80))?.[0].length ?? 0;
 }
 
 /** Walks along a text as it is read and as it is written, with its escapes, entities and indented lines. */
@@ -137,9 +145,24 @@ function alongside(value: string, text: string, start: number, end: number, add:
 
 /** The line and column of a place in a text, both counted from 1. */
 export function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file, line, column: offset - before.lastIndexOf('\n') };
+  if (lines.text !== text) lines = { text, starts: lineStarts(text) };
+  const { starts } = lines;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { file, line: low + 1, column: offset - starts[low]! + 1 };
+}
+
+/** Where the lines of the last text begin: rules ask for many places of one text, one after the other. */
+let lines: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Which words of YAML files are read by people. */

@@ -55,9 +55,16 @@ function reachProblems(flow: Flow): Problem[] {
   const ends = ids.filter((id) => flow.screens[id]!.kind === 'done');
   const toEnd = closure([...ends, leaves], (id) => edges.filter(({ to }) => to === id).map(({ from }) => from));
   const at = (screen: string) => flow.yaml.placeOfKey(['screens'], screen);
+  const from = (screen: string) => closure([screen], (id) => edges.filter((edge) => edge.from === id).map(({ to }) => to));
+  const told = new Set<string>();
   return ids.flatMap((screen) => {
     if (!reached.has(screen)) return [problem('flow-unreachable', at(screen), { screen })];
-    return toEnd.has(screen) ? [] : [problem('flow-loop', at(screen), { screen })];
+    if (toEnd.has(screen) || told.has(screen)) return [];
+    // Of all that leads into a trap, the trap alone is told, and once.
+    const trap = from(screen);
+    if (![...trap].every((one) => from(one).has(screen))) return [];
+    for (const one of trap) told.add(one);
+    return [problem('flow-loop', at(screen), { screen })];
   });
 }
 

@@ -2,6 +2,7 @@ import { partsIn } from './document.ts';
 import type { Section } from './document.ts';
 import type { Variant } from './page.ts';
 import { textOf } from './subset.ts';
+import { termFragments, termLinksOf } from './term-links.ts';
 
 /**
  * The fragment of a heading: its words in small letters, joined by hyphens.
@@ -35,7 +36,8 @@ export function fragmentsOf(variant: Variant, step: number | undefined): string[
   let choice = -1;
   const choices = variant.document.sections.flatMap((section) => section.id ?? []);
   // Given out in the order in which the page gives them.
-  const used = new Set([...layoutFragments, ...choices]);
+  const words = termLinksOf(variant.document).flatMap(({ term }) => Object.values(termFragments(term)));
+  const used = new Set([...layoutFragments, ...choices, ...words]);
   return variant.document.sections.flatMap((section) => {
     if (section.kind === 'choice') choice += 1;
     const actions = partsIn(section).flatMap((part): readonly unknown[] => (part.kind === 'walkthrough' ? part.items : [])).map((_, index) => actionNumber(step ?? 0, section.kind === 'choice' ? choice : undefined, index + 1));

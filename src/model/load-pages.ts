@@ -38,9 +38,17 @@ class PageLoader {
   readonly unread = new Set<string>();
   private readonly used = new Set<SourceOf<'mdx'>>();
   private readonly sources: PageSources;
+  /** The files of each page, so that thousands of pages need not each look at all files. */
+  private readonly byStem = new Map<string, { readonly source: SourceOf<'mdx'>; readonly language: string }[]>();
 
   constructor(sources: PageSources) {
     this.sources = sources;
+    for (const source of sources.pages) {
+      const [stem, language] = nameParts(source.name);
+      const files = this.byStem.get(stem);
+      if (files === undefined) this.byStem.set(stem, [{ source, language }]);
+      else files.push({ source, language });
+    }
   }
 
   load(): Map<string, Page> {
@@ -157,9 +165,7 @@ class PageLoader {
   /** The variants of the page whose files begin with a name: "articles/about" has articles/about.da.mdx and so on. */
   private variants(stem: string, schema: z.ZodType<FrontMatter>, shape: Parameters<typeof structureProblems>[1]): Map<string, Variant> {
     const variants = new Map<string, Variant>();
-    for (const source of this.sources.pages) {
-      const [file, language] = nameParts(source.name);
-      if (file !== stem) continue;
+    for (const { source, language } of this.byStem.get(stem) ?? []) {
       this.used.add(source);
       if (!this.sources.languages.includes(language)) {
         this.problems.push(problem('file-language', { file: source.path, line: 1, column: 1 }, { language, known: this.sources.languages }));
@@ -203,8 +209,9 @@ class PageLoader {
   }
 
   private inSiteOrder(guides: readonly SourceOf<'yaml'>[]): SourceOf<'yaml'>[] {
-    const order = this.sources.site.guides;
-    const rank = (source: SourceOf<'yaml'>) => (order.includes(guideId(source)) ? order.indexOf(guideId(source)) : order.length);
+    const named = this.sources.site.guides;
+    const order = new Map(named.map((id, index) => [id, index]).toReversed() as [string, number][]);
+    const rank = (source: SourceOf<'yaml'>) => order.get(guideId(source)) ?? named.length;
     return guides.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
   }
 }

@@ -11,6 +11,8 @@ import { partsView } from './parts.ts';
 import { hrefOf } from './prose.ts';
 import type { Site } from './site.ts';
 import { textOf } from './subset.ts';
+import { termViews } from './term-view.ts';
+import type { TermView } from './term-view.ts';
 import { practiceIndexView, practiceView } from './practice-view.ts';
 import type { ArticleView, Door, GuideView, HomeView, LinkView, MissingView, PageView, Run, StepLink, StepView } from './view.ts';
 import { contextOf } from './walkthrough.ts';
@@ -69,6 +71,7 @@ function homeView(site: Site, language: Language, page: HomePage, variant: Varia
     kind: 'home',
     ...common(site, language, page, variant),
     parts: partsView(document.sections[0], context),
+    terms: termsOf(context, variant),
     groups: groups.filter((group) => group.guides.length > 0),
     ...(frontMatter.noneFits === undefined ? {} : { noneFits: language.run(frontMatter.noneFits) }),
     support: support(site, language).filter((contact) => contact.kind === 'help'),
@@ -88,12 +91,14 @@ function guideView(site: Site, language: Language, page: GuidePage, variant: Var
   const { document, frontMatter } = variant;
   const { settings } = page;
   const { needs = {}, forWhom = '' } = frontMatter;
+  const context = contextOf(site, language, variant, [...layoutFragments, ...settings.needs.map((id) => `need-${id}`)]);
   return {
     kind: 'guide',
     ...common(site, language, page, variant),
     forWhom: language.run(forWhom),
     needs: settings.needs.map((id) => ({ id, words: language.run(needs[id]!) })),
-    parts: partsView(document.sections[0], contextOf(site, language, variant, [...layoutFragments, ...settings.needs.map((id) => `need-${id}`)])),
+    parts: partsView(document.sections[0], context),
+    terms: termsOf(context, variant),
     steps: stepLinks(site, language, page),
     ...practiceLink(site, language),
     reviewed: reviewed(language, settings.reviewed),
@@ -138,6 +143,8 @@ function stepView(site: Site, language: Language, page: StepPage, variant: Varia
       parts: partsView(section, context, index),
     })),
     after: partsView(sections.find((section) => section.kind === 'after'), context),
+    // Once all words of the page have been drawn.
+    terms: termsOf(context, variant),
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),
     support: support(site, language),
@@ -146,7 +153,14 @@ function stepView(site: Site, language: Language, page: StepPage, variant: Varia
 }
 
 function articleView(site: Site, language: Language, page: ArticlePage, variant: Variant): ArticleView {
-  return { kind: 'article', ...common(site, language, page, variant), parts: partsView(variant.document.sections[0], contextOf(site, language, variant, layoutFragments)) };
+  const context = contextOf(site, language, variant, layoutFragments);
+  const parts = partsView(variant.document.sections[0], context);
+  return { kind: 'article', ...common(site, language, page, variant), parts, terms: termsOf(context, variant) };
+}
+
+/** Explanations of the words that the parts of a page, drawn before this, have linked. */
+function termsOf({ site, language, terms }: WalkthroughContext, variant: Variant): TermView[] {
+  return termViews(site, language, terms, variant.frontMatter.draft);
 }
 
 /** The way to everything that can be practised, named as it is in the reader's language even where it lacks. */

@@ -34,6 +34,11 @@ export interface Problem extends Place {
 
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['page-without-variant', 'unused-flow']);
 
+/** How much a rule of the content model weighs. */
+export function severityOf(rule: RuleId): Severity {
+  return warnings.has(rule) ? 'warning' : 'error';
+}
+
 /**
  * Makes the problem that a rule found at a place.
  * @example problem('unknown-key', { file: 'content/site.yaml', line: 3, column: 1 }, { key: 'nam', known: ['name'] })
@@ -42,7 +47,7 @@ export function problem<Rule extends RuleId>(rule: Rule, place: Place, details: 
   const { file, line, column } = place;
   const word = messages[rule] as (details: Details<Rule>) => Problem['words'];
   const short = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? clip(value) : value]));
-  return { rule, severity: warnings.has(rule) ? 'warning' : 'error', file, line, column, words: word(short as Details<Rule>) };
+  return { rule, severity: severityOf(rule), file, line, column, words: word(short as Details<Rule>) };
 }
 
 const longest = 160;

@@ -10,6 +10,8 @@ import { slugOf, uniqueId } from './fragments.ts';
 import type { Language } from './language.ts';
 import { imageName, readPageLink } from './link-problems.ts';
 import type { Site } from './site.ts';
+import { termFragments, termOf } from './term-links.ts';
+import { explanationFor } from './term-view.ts';
 import { textOf } from './subset.ts';
 import type { Prose, Run } from './view.ts';
 
@@ -21,6 +23,8 @@ export interface ProseContext {
   readonly name: string;
   /** Fragments that the page has used so far: each may stand once. */
   readonly ids: Set<string>;
+  /** Terms that the page has led to so far: their explanations follow at its foot. */
+  readonly terms: Set<string>;
   /** The flow whose labels are the bold words. */
   readonly flow?: Flow;
   /** How far headings move down because the page made one above them. */
@@ -43,7 +47,7 @@ function handlersOf(context: ProseContext): Record<string, Handler> {
       if (sole !== undefined) alone.add(sole);
       return defaultHandlers.listItem(state, node, parent);
     },
-    link: (state, node: Link) => (alone.has(node) ? aloneLink(link(state, node, context)) : link(state, node, context)),
+    link: (state, node: Link) => (termOf(node.url) !== undefined ? termLink(state, node, context) : alone.has(node) ? aloneLink(link(state, node, context)) : link(state, node, context)),
     strong: (state, node: Strong) => strong(state, node, context),
     table: (state, node: Table) => table(state, node, context),
     image: (_, node: Image) => image(node, context),
@@ -74,6 +78,18 @@ function link(state: State, node: Link, context: ProseContext): Element {
   if (there) return element('a', { href }, words);
   const lacking = element('span', { className: ['lacking'] }, [text(' ('), ...runNodes(language.say('notYetInLanguage'), language), text(')')]);
   return element('a', { href }, [...words, lacking]);
+}
+
+/** A word that leads to its explanation at the foot of the page; plain where there is none. */
+function termLink(state: State, node: Link, { site, language, terms }: ProseContext): Element | ElementContent[] {
+  const words = state.all(node) as ElementContent[];
+  const id = termOf(node.url)!;
+  const term = site.terms.get(id);
+  if (term === undefined || explanationFor(site, language, term) === undefined) return words;
+  const { word, explanation } = termFragments(id);
+  const first = terms.has(id) ? {} : { id: word };
+  terms.add(id);
+  return element('a', { className: ['term'], href: `#${explanation}`, ...first }, words);
 }
 
 /** The link that is all of a list item: it is aimed at by thumbs, as one in a sentence is not. */

@@ -9,6 +9,7 @@ import { loadFlows } from './load-flows.ts';
 import { loadLanguages } from './load-languages.ts';
 import { loadPages } from './load-pages.ts';
 import type { GuidePage, Page, Variant } from './page.ts';
+import { nameProblems, rightName } from './name-problems.ts';
 import { practicePages } from './practice-pages.ts';
 import { inReadingOrder, problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
@@ -17,6 +18,9 @@ import type { TranslationRecord } from './schemas/record.ts';
 import { siteSchema } from './schemas/site.ts';
 import type { SiteSettings } from './schemas/site.ts';
 import type { Source, SourceOf } from './source.ts';
+import { termLinkProblems } from './term-links.ts';
+import { loadTerms } from './terms.ts';
+import type { Term } from './terms.ts';
 import { readYamlAs } from './yaml.ts';
 
 /** Everything that the content says, joined. Made by `assemble` alone, and never changed. */
@@ -28,6 +32,8 @@ export interface Site {
   readonly pages: ReadonlyMap<string, Page>;
   readonly guides: readonly GuidePage[];
   readonly flows: ReadonlyMap<string, Flow>;
+  /** The agreed words, by their id. */
+  readonly terms: ReadonlyMap<string, Term>;
   readonly addresses: readonly Address[];
   /** Images by their name below the content folder. */
   readonly images: ReadonlyMap<string, SourceOf<'image'>>;
@@ -57,7 +63,7 @@ export interface Sources {
 
 /** Joins all files into a site and says everything that is wrong with them. Pure: it reads nothing itself. */
 export function assemble({ content, folder = 'content', languages: shipped }: Sources): Assembled {
-  const problems = content.flatMap((source) => (source.kind === 'mdx' ? source.parsed.problems : []));
+  const problems = [...content.flatMap((source) => (source.kind === 'mdx' ? source.parsed.problems : source.kind === 'refused' ? [source.problem] : [])), ...nameProblems(content)];
   const yaml = (pattern: RegExp) => content.filter((source): source is SourceOf<'yaml'> => source.kind === 'yaml' && pattern.test(source.name));
   const done = (site?: Site): Assembled => {
     const all = inReadingOrder(problems);
@@ -95,7 +101,8 @@ export function assemble({ content, folder = 'content', languages: shipped }: So
   problems.push(...flowProblems, ...pageProblems, ...addressProblems);
   const guidesRead = [...unread].every((id) => id.includes('/') || pages.has(id));
   if (guidesRead) problems.push(...unusedFlows(flows, pages));
-  problems.push(...linkProblems(mdx, pages, images, unread));
+  const terms = loadTerms(yaml(/^terms\//).filter((source) => places.test(source.name)), codes, settings.sourceLanguage);
+  problems.push(...linkProblems(mdx, pages, images, unread), ...terms.problems, ...termLinkProblems(mdx, terms));
 
   const records = new Map<string, TranslationRecord>();
   for (const source of yaml(/^translations\//)) {
@@ -112,6 +119,7 @@ export function assemble({ content, folder = 'content', languages: shipped }: So
     pages,
     guides: [...pages.values()].filter((page) => page.kind === 'guide'),
     flows,
+    terms: terms.terms,
     addresses,
     images,
     nameOf,
@@ -121,11 +129,11 @@ export function assemble({ content, folder = 'content', languages: shipped }: So
 
 const start = (file: string): Place => ({ file, line: 1, column: 1 });
 
-const places = /^(?:site\.yaml|languages\/[^/]+\.yaml|guides\/[^/]+\/guide\.yaml|flows\/[^/]+\.yaml|translations\/.+\.yaml|terms\/.+\.yaml)$/;
+const places = /^(?:site\.yaml|languages\/[^/]+\.yaml|guides\/[^/]+\/guide\.yaml|flows\/[^/]+\.yaml|translations\/.+\.yaml|terms\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml)$/;
 
 function misplaced(content: readonly Source[]): Problem[] {
   return content.flatMap((source) => {
-    const lost = source.kind === 'other' || (source.kind === 'yaml' && !places.test(source.name));
+    const lost = (source.kind === 'other' && rightName(source.name) === undefined) || (source.kind === 'yaml' && !places.test(source.name));
     return lost ? [problem('file-misplaced', start(source.path), { name: source.name })] : [];
   });
 }

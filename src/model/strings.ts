@@ -78,6 +78,8 @@ export const stringSpecs = {
   important: spec('Name of an alert of that kind.'),
   warning: spec('Name of an alert of that kind.'),
   caution: spec('Name of an alert of that kind.'),
+  wordsOnPage: spec('Heading of the explanations of words at the foot of a page.'),
+  backToText: spec('Link from an explanation to where its word was met first. The word follows, for screen readers.'),
   moved: spec('Heading of the page that stands at an old address.'),
   practise: always('Link to everything that can be practised, and its title.'),
   practiseOf: always('Title of a page on which one walkthrough is practised.', ['title']),

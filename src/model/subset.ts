@@ -97,7 +97,7 @@ function headingProblems(at: Place, node: Nodes & { type: 'heading' }): Problem[
 }
 
 function linkProblems(at: Place, node: Link): Problem[] {
-  if (!/^(?:page:[a-z0-9]|https?:\/\/[^/]|tel:\+?\d|mailto:[^@]+@)/.test(node.url)) return [problem('link-unsafe', at, { url: node.url })];
+  if (!/^(?:page:[a-z0-9]|term:[a-z0-9]|https?:\/\/[^/]|tel:\+?\d|mailto:[^@]+@)/.test(node.url)) return [problem('link-unsafe', at, { url: node.url })];
   return textOf(node).trim() === '' ? [problem('link-empty', at, { url: node.url })] : [];
 }
 

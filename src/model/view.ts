@@ -4,6 +4,7 @@
  */
 
 import type { Drawing, SimulatorView } from './screen-view.ts';
+import type { TermView } from './term-view.ts';
 
 /** Words together with the language that they are in. Drawn by `Words.astro`, which adds `lang` where it differs. */
 export interface Run {
@@ -167,6 +168,7 @@ export interface HomeView {
   readonly frame: Frame;
   readonly title: Run;
   readonly notices: readonly Notice[];
+  readonly terms: readonly TermView[];
   readonly parts: readonly Part[];
   readonly groups: readonly { readonly audience: 'helper' | 'self'; readonly guides: readonly GuideCard[] }[];
   readonly noneFits?: Run;
@@ -189,6 +191,7 @@ export interface GuideView {
   readonly frame: Frame;
   readonly title: Run;
   readonly notices: readonly Notice[];
+  readonly terms: readonly TermView[];
   readonly forWhom: Run;
   readonly needs: readonly { readonly id: string; readonly words: Run }[];
   readonly parts: readonly Part[];
@@ -209,6 +212,7 @@ export interface StepView {
   readonly number: number;
   readonly title: Run;
   readonly notices: readonly Notice[];
+  readonly terms: readonly TermView[];
   readonly steps: readonly StepLink[];
   readonly parts: readonly Part[];
   readonly choices: readonly ChoiceView[];
@@ -224,6 +228,7 @@ export interface ArticleView {
   readonly frame: Frame;
   readonly title: Run;
   readonly notices: readonly Notice[];
+  readonly terms: readonly TermView[];
   readonly parts: readonly Part[];
 }
 

@@ -8,6 +8,7 @@ import type { ProseContext } from './prose.ts';
 import type { Action } from './schemas/flow.ts';
 import { drawingsOf } from './screens.ts';
 import type { Site } from './site.ts';
+import { termFragments, termLinksOf } from './term-links.ts';
 import type { ActionView, LinkView, Run, StepLink } from './view.ts';
 
 /** Where a walkthrough stands: the step and whom the guide addresses. */
@@ -25,7 +26,8 @@ export interface WalkthroughContext extends ProseContext {
 
 /** The context of a page's prose. @param ids fragments that the page has before its prose is drawn */
 export function contextOf(site: Site, language: Language, variant: Variant, ids: readonly string[]): WalkthroughContext {
-  return { site, language, name: site.nameOf(variant.file), ids: new Set(ids) };
+  const places = termLinksOf(variant.document).flatMap(({ term }) => Object.values(termFragments(term)));
+  return { site, language, name: site.nameOf(variant.file), ids: new Set([...ids, ...places]), terms: new Set() };
 }
 
 /**

@@ -73,8 +73,19 @@ export function checkYaml<Schema extends z.ZodType>(yaml: YamlFile, schema: Sche
   return { problems: problemsOfIssues(yaml, schema, result.error.issues) };
 }
 
+/** What was read last of each file: a check that runs again at each change finds nearly all of them as they were. */
+const remembered = new Map<string, { readonly text: string; readonly schema: z.ZodType; readonly linesBefore: number; readonly read: Read<{ value: never; yaml: YamlFile }> }>();
+
 /** Reads and checks in one go. */
 export function readYamlAs<Schema extends z.ZodType>(file: string, text: string, schema: Schema, linesBefore = 0): Read<{ value: z.output<Schema>; yaml: YamlFile }> {
+  const before = remembered.get(file);
+  if (before !== undefined && before.text === text && before.schema === schema && before.linesBefore === linesBefore) return before.read;
+  const read = readAs(file, text, schema, linesBefore);
+  remembered.set(file, { text, schema, linesBefore, read: read as Read<{ value: never; yaml: YamlFile }> });
+  return read;
+}
+
+function readAs<Schema extends z.ZodType>(file: string, text: string, schema: Schema, linesBefore: number): Read<{ value: z.output<Schema>; yaml: YamlFile }> {
   const read = readYaml(file, text, linesBefore);
   if (read.value === undefined) return { problems: read.problems };
   const checked = checkYaml(read.value, schema);

@@ -37,7 +37,7 @@ describe('two pages that want one address', () => {
     assert.match(check.output, /\/da\/bryg\//);
   });
 
-  it('nothing else is wrong with the content', () => {
-    assert.match(check.output, /^1 errors?, 0 warnings/m);
+  it('no other error is in the content', () => {
+    assert.match(check.output, /^1 error (?:and .+ )?in \d files?\. /m);
   });
 });

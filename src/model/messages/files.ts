@@ -70,6 +70,33 @@ export const fileMessages = {
       [`Filen “${name}” hører ikke til noget på sitet.`, 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. En struktur hedder .yaml.', 'Flyt filen, ret dens navn, eller slet den.'],
       [`The file “${name}” belongs to nothing on the site.`, 'A page is called <name>.<language>.mdx and lies in guides/<guide>/ or articles/. A structure ends in .yaml.', 'Move the file, correct its name, or delete it.'],
     ),
+  'file-ending': ({ name, ending, right }: { name: string; ending: string; right: string }) =>
+    say(
+      [`Filen “${name}” ender på “${ending}”.`, 'En side ender på “.mdx” og en struktur på “.yaml”, skrevet med små bogstaver.', `Kald filen “${right}”.`],
+      [`The file “${name}” ends in “${ending}”.`, 'A page ends in “.mdx” and a structure in “.yaml”, in small letters.', `Call the file “${right}”.`],
+    ),
+  'file-twin': ({ name, other }: { name: string; other: string }) =>
+    say(
+      [`“${name}” og “${other}” er samme navn, når der ikke skelnes mellem store og små bogstaver.`, 'På Windows og Mac kan kun den ene af dem ligge i mappen.', 'Giv den ene et andet navn, eller slet den.'],
+      [`“${name}” and “${other}” are the same name where capitals do not count.`, 'On Windows and Mac only one of them can lie in the folder.', 'Give one of them another name, or delete it.'],
+    ),
+  'file-outside': (_: Record<string, never>) =>
+    say(
+      ['Filen er en genvej til noget uden for mappen med indhold.', 'Alt, hvad sitet viser, skal ligge i mappen, så det følger med, når mappen kopieres.', 'Læg en kopi af filen her i stedet for genvejen.'],
+      ['The file is a link to something outside the content folder.', 'All that the site shows must lie in the folder, so that it comes along when the folder is copied.', 'Put a copy of the file here in place of the link.'],
+    ),
+  'file-unreadable': (_: Record<string, never>) =>
+    say(
+      ['Filen kan ikke åbnes.', 'Den skal findes, og den, der kører kommandoen, skal have ret til at læse den.', 'Giv dig selv ret til at læse filen. Er den en genvej til noget, der er væk, så slet den.'],
+      ['The file cannot be opened.', 'It must exist, and whoever runs the command must have the right to read it.', 'Give yourself the right to read the file. If it is a link to something that is gone, delete it.'],
+    ),
+  'file-large': ({ bytes, most }: { bytes: number; most: number }) => {
+    const megabytes = (count: number) => (Math.ceil(count / 104_857.6) / 10).toString();
+    return say(
+      [`Filen fylder ${megabytes(bytes).replace('.', ',')} MB.`, `En tekst må højst fylde ${megabytes(most).replace('.', ',')} MB.`, 'Del teksten i flere filer. Et billede skal ligge i en fil for sig selv.'],
+      [`The file is ${megabytes(bytes)} MB.`, `A text may be at most ${megabytes(most)} MB.`, 'Split the text into several files. An image must lie in a file of its own.'],
+    );
+  },
   'file-language': ({ language, known }: { language: string; known: readonly string[] }) => {
     const fix = language === '' ? { da: 'Skriv sproget før endelsen: <navn>.da.mdx.', en: 'Write the language before the ending: <name>.en.mdx.' } : didYouMean(language, known, { da: `Tilføj sproget i content/languages/${language}.yaml, eller ret filens navn.`, en: `Add the language in content/languages/${language}.yaml, or correct the file’s name.` });
     return say(

@@ -114,8 +114,8 @@ export const markupMessages = {
     ),
   'link-unsafe': ({ url }: { url: string }) =>
     say(
-      [`Linket går til “${url}”.`, 'Et link kan være page:…, https://…, tel:… eller mailto:….', 'Ret adressen. Til en side på sitet skrives [tekst](page:vejledning/trin).'],
-      [`The link goes to “${url}”.`, 'A link can be page:…, https://…, tel:… or mailto:….', 'Correct the address. For a page of the site write [text](page:guide/step).'],
+      [`Linket går til “${url}”.`, 'Et link kan være page:…, term:…, https://…, tel:… eller mailto:….', 'Ret adressen. Til en side på sitet skrives [tekst](page:vejledning/trin).'],
+      [`The link goes to “${url}”.`, 'A link can be page:…, term:…, https://…, tel:… or mailto:….', 'Correct the address. For a page of the site write [text](page:guide/step).'],
     ),
   'link-empty': ({ url }: { url: string }) =>
     say(

@@ -93,6 +93,23 @@ export const structureMessages = {
       [`“#${fragment}” does not exist on the page “${target}”.`, `Places on the page: ${allOf(known).en || 'none'}.`, fix.en],
     );
   },
+  'term-link': ({ term, known }: { term: string; known: readonly string[] }) => {
+    const fix = didYouMean(term, known, { da: `Ret linket, eller opret filen content/terms/${term}.yaml.`, en: `Correct the link, or create the file content/terms/${term}.yaml.` });
+    return say(
+      [`Linket går til “term:${term}”, som ikke findes.`, 'Efter “term:” skal stå navnet på en fil i content/terms/, uden .yaml.', fix.da],
+      [`The link goes to “term:${term}”, which does not exist.`, 'After “term:” must stand the name of a file in content/terms/, without .yaml.', fix.en],
+    );
+  },
+  'term-place': ({ where }: { where: 'heading' | 'walkthrough' }) =>
+    say(
+      [`Et link til et forklaret ord står ${where === 'heading' ? 'i en overskrift' : 'i listen til et forløb'}.`, 'Et ord med “term:” skal stå i almindelig tekst, i en punktliste, i en tabel eller i en boks.', 'Skriv ordet uden link her, og sæt linket på ordet et andet sted på siden.'],
+      [`A link to an explained word stands in ${where === 'heading' ? 'a heading' : 'the list of a walkthrough'}.`, 'A word with “term:” must stand in plain text, in a list of points, in a table or in an alert.', 'Write the word without a link here, and put the link on the word somewhere else on the page.'],
+    ),
+  'term-word': ({ language }: { language: string }) =>
+    say(
+      [`“words” mangler “${language}”.`, 'Et ord skal aftales på sitets kildesprog og på hvert sprog, der står under “forms” eller “forbidden”.', `Tilføj “${language}:” under “words:” med det ord, som sitet bruger.`],
+      [`“words” lacks “${language}”.`, 'A word must be agreed in the site’s source language and in each language that stands under “forms” or “forbidden”.', `Add “${language}:” under “words:” with the word that the site uses.`],
+    ),
   'address-clash': ({ address, other }: { address: string; other: string }) =>
     say(
       [`Adressen ${address} er optaget af ${other}.`, 'To sider kan ikke have samme adresse.', 'Giv den ene et andet navn under “slugs:”, eller slet den gamle adresse.'],

@@ -21,7 +21,9 @@ describe('What is said of each mistake in the content', () => {
   }
 
   it('has a mistake for every rule', () => {
-    const covered = new Set(mistakes.map((one) => one.rule));
+    // Those of a file on a disk stand in files.test.ts.
+    const ofReading = ['file-outside', 'file-unreadable', 'file-large'] as const;
+    const covered = new Set([...mistakes.map((one) => one.rule), ...ofReading]);
     assert.deepEqual(Object.keys(messages).filter((rule) => !covered.has(rule as never)), []);
   });
 

@@ -53,6 +53,22 @@ export const fileMistakes: readonly Mistake[] = [
     en: ['The file “articles/about.docx” belongs to nothing on the site.', 'A page is called <name>.<language>.mdx and lies in guides/<guide>/ or articles/. A structure ends in .yaml.', 'Move the file, correct its name, or delete it.'],
   },
   {
+    title: 'gives a page the ending of plain Markdown',
+    changes: { 'articles/privacy.da.md': '' },
+    rule: 'file-ending',
+    at: 'articles/privacy.da.md:1:1',
+    da: ['Filen “privacy.da.md” ender på “.md”.', 'En side ender på “.mdx” og en struktur på “.yaml”, skrevet med små bogstaver.', 'Kald filen “privacy.da.mdx”.'],
+    en: ['The file “privacy.da.md” ends in “.md”.', 'A page ends in “.mdx” and a structure in “.yaml”, in small letters.', 'Call the file “privacy.da.mdx”.'],
+  },
+  {
+    title: 'has two images whose names differ in a capital',
+    changes: { 'articles/Pas.png': '', 'articles/pas.png': '' },
+    rule: 'file-twin',
+    at: 'articles/pas.png:1:1',
+    da: ['“articles/pas.png” og “articles/Pas.png” er samme navn, når der ikke skelnes mellem store og små bogstaver.', 'På Windows og Mac kan kun den ene af dem ligge i mappen.', 'Giv den ene et andet navn, eller slet den.'],
+    en: ['“articles/pas.png” and “articles/Pas.png” are the same name where capitals do not count.', 'On Windows and Mac only one of them can lie in the folder.', 'Give one of them another name, or delete it.'],
+  },
+  {
     title: 'uses the code of a country for that of a language',
     changes: { 'articles/about.dk.mdx': tinyFiles['articles/about.en.mdx']! },
     rule: 'file-language',

@@ -6,6 +6,7 @@ import type { Mistake } from './mistake.ts';
 import { practiceMistakes } from './practice.ts';
 import { screenWordsMistakes } from './screen-words.ts';
 import { structureMistakes } from './structure.ts';
+import { termMistakes } from './terms.ts';
 import { valueMistakes } from './values.ts';
 
-export const mistakes: readonly Mistake[] = [...fileMistakes, ...valueMistakes, ...markupMistakes, ...structureMistakes, ...flowMistakes, ...practiceMistakes, ...screenWordsMistakes, ...languageMistakes];
+export const mistakes: readonly Mistake[] = [...fileMistakes, ...valueMistakes, ...markupMistakes, ...structureMistakes, ...flowMistakes, ...practiceMistakes, ...screenWordsMistakes, ...languageMistakes, ...termMistakes];

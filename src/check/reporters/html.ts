@@ -1,0 +1,79 @@
+import type { MessageLanguage, Problem } from '../../model/problem.ts';
+import { whyOf } from '../why/index.ts';
+import { frameOf } from './frame.ts';
+import { grouped } from './grouped.ts';
+import type { FileProblems } from './grouped.ts';
+import { htmlStyle } from './html-style.ts';
+import type { Report } from './report.ts';
+import { countsOf } from './report.ts';
+import { countsIn, foundIn, reporterWords, summaryOf } from './words.ts';
+
+/** Letters of a line that are shown around a place. */
+const lineWidth = 160;
+
+/** One page for editors that needs nothing beside it: no script, no request, its own style. */
+export function htmlReport(report: Report): string {
+  const { problems, language } = report;
+  const words = reporterWords[language];
+  const groups = grouped(report);
+  const title = `${words.heading}: ${foundIn(problems, language) ?? words.inOrder}`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="robots" content="noindex">
+<title>${escaped(title)}</title>
+<style>
+${htmlStyle}</style>
+</head>
+<body>
+<main>
+<h1>${words.heading}</h1>
+<p>${escaped(summaryOf(report))}</p>
+${groups.length < 2 ? '' : contents(groups, language)}${groups.map((group, index) => fileSection(group, index, language)).join('')}</main>
+</body>
+</html>
+`;
+}
+
+function contents(groups: readonly FileProblems[], language: MessageLanguage): string {
+  const { filesHeading } = reporterWords[language];
+  const items = groups.map(({ file, problems }, index) => `<li><a href="#${idOf(index)}">${escaped(file)}</a>: ${countsIn(countsOf(problems), language)}</li>\n`);
+  return `<nav aria-labelledby="files">\n<h2 id="files">${filesHeading}</h2>\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
+}
+
+const idOf = (index: number) => `file-${index + 1}`;
+
+function fileSection({ file, problems, lineAt }: FileProblems, index: number, language: MessageLanguage): string {
+  return `<section aria-labelledby="${idOf(index)}">
+<h2 id="${idOf(index)}">${escaped(file)}</h2>
+${problems.map((problem) => problemArticle(problem, lineAt(problem.line), language)).join('')}</section>
+`;
+}
+
+function problemArticle({ rule, severity, file, line, column, words }: Problem, shown: string | undefined, language: MessageLanguage): string {
+  const { kinds, labels, place } = reporterWords[language];
+  const { found, expected, fix } = words[language];
+  const why = whyOf(rule)?.[language];
+  const row = (label: string, text: string) => `<dt>${label}</dt>\n<dd>${escaped(text)}</dd>\n`;
+  return `<article>
+<h3><strong class="${severity}">${kinds[severity]}:</strong> ${escaped(found)}</h3>
+<p>${place(line, column)} <code>(${escaped(rule)})</code></p>
+${shown === undefined || shown.trim() === '' ? '' : lineBlock(file, shown, column)}<dl>
+${row(labels.expected, expected)}${why === undefined ? '' : row(labels.why, why)}${row(labels.fix, fix)}</dl>
+</article>
+`;
+}
+
+/** The line with its place marked. Its words are in the language of the file, and are not to be translated by a browser. */
+function lineBlock(file: string, shown: string, column: number): string {
+  const { before, at, after } = frameOf(shown, column, lineWidth);
+  const language = /\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.(?:mdx|yaml)$/.exec(file)?.[1];
+  return `<pre${language === undefined ? '' : ` lang="${language}"`} translate="no"><code>${escaped(before)}<mark>${at === '' ? ' ' : escaped(at)}</mark>${escaped(after)}</code></pre>\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,142 @@
+/** `npm run check` as people run it, on the tiny site with something broken. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { machineLanguage } from '../../../src/commands/language.ts';
+import { tinyFiles } from '../model/support.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'trinvis-check-'));
+const article = 'articles/about.da.mdx';
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { TRINVIS_CONTENT: _, FORCE_COLOR: __, ...rest } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts', ...args], { encoding: 'utf8', timeout: 60_000, env: { ...rest, LC_ALL: 'en_GB.UTF-8', TRINVIS_CONTENT: folder, TRINVIS_TODAY: '2026-11-23', ...env } });
+  return { status, stdout, stderr };
+}
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+describe('npm run check', () => {
+  before(() => write(tinyFiles));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('ends well where nothing is wrong, in the language of the machine', () => {
+    const files = Object.keys(tinyFiles).length;
+    assert.deepEqual(run([]), { status: 0, stdout: `The content is in order. ${files} files checked.\n`, stderr: '' });
+    assert.equal(run([], { LC_ALL: 'da_DK.UTF-8' }).stdout, `Indholdet er i orden. ${files} filer er tjekket.\n`);
+  });
+
+  it('ends with 1 on an error of the model and of a rule, and shows both', () => {
+    write({ [article]: tinyFiles[article]!.replace('title:', 'titel:').replace('Siden er', 'Se [her](page:phone). Siden er') });
+    try {
+      const { status, stdout, stderr } = run(['--language', 'da'], { TERM: 'xterm' });
+      assert.equal(stderr, '');
+      assert.match(stdout, /about\.da\.mdx:2:1 {2}Fejl \(unknown-key\)\n {4}2 \| titel: Om siden\n {6}\| \^/);
+      assert.match(stdout, /about\.da\.mdx:6:4 {2}Fejl \(link-text\)\n {4}6 \| Se \[her\]\(page:phone\)\. Siden er lavet til test\.\n {6}\| {4}\^/);
+      assert.match(stdout, /fejl i 1 fil\. Ret fejlene, og kør tjekket igen\.\n$/);
+      assert.ok(!stdout.includes('\u001B'), 'Colour where there is no terminal.');
+      assert.equal(status, 1);
+
+      const report = join(folder, '..', `${folder}.html`);
+      const saved = run(['--format', 'html', '--out', report]);
+      assert.equal(saved.status, 1);
+      assert.ok(saved.stdout.endsWith(`The report is in ${report}.\n`), saved.stdout);
+      assert.match(readFileSync(report, 'utf8'), /<html lang="en">/);
+      rmSync(report);
+      for (const format of ['json', 'sarif']) JSON.parse(run(['--format', format]).stdout);
+      assert.match(run(['--format', 'github']).stdout, /^::error file=/);
+    } finally {
+      write({ [article]: tinyFiles[article]! });
+    }
+  });
+
+  it('ends well where there are warnings alone', () => {
+    write({ 'flows/spare.yaml': tinyFiles['flows/open-app.yaml']!, 'flows/spare.da.yaml': tinyFiles['flows/open-app.da.yaml']! });
+    try {
+      const { status, stdout } = run([]);
+      assert.match(stdout, /Warning \(unused-flow\)/);
+      assert.match(stdout, /No errors: the site can be built\.\n$/);
+      assert.equal(status, 0);
+    } finally {
+      for (const name of ['flows/spare.yaml', 'flows/spare.da.yaml']) rmSync(join(folder, name));
+    }
+  });
+
+  it('mends first when told so, and names what it mended beside the report', () => {
+    write({ [article]: tinyFiles[article]!.replaceAll('\n', '\r\n') });
+    try {
+      const { status, stdout, stderr } = run(['--fix', '--format', 'json']);
+      assert.match(stderr, /^1 file mended: .*about\.da\.mdx\n$/);
+      assert.equal(readFileSync(join(folder, article), 'utf8'), tinyFiles[article]);
+      assert.deepEqual(JSON.parse(stdout).problems, []);
+      assert.equal(status, 0);
+      assert.equal(run(['--fix']).stderr, 'There was nothing that could be mended by itself.\n');
+    } finally {
+      write({ [article]: tinyFiles[article]! });
+    }
+  });
+
+  it('checks again when a file changes', { timeout: 60_000 }, async () => {
+    const child = spawn(process.execPath, ['src/commands/check.ts', '--watch', '--language', 'en'], { env: { ...process.env, TRINVIS_CONTENT: folder, TRINVIS_TODAY: '2026-11-23' } });
+    try {
+      let output = '';
+      for await (const chunk of child.stdout) {
+        const first = output === '';
+        output += String(chunk);
+        if (first && output.includes('in order')) write({ [article]: tinyFiles[article]!.replace('title:', 'titel:') });
+        if (output.includes('Mend the errors')) break;
+      }
+      assert.match(output, /^The content is in order\.[^]*about\.da\.mdx:2:1 {2}Error \(unknown-key\)/);
+    } finally {
+      child.kill();
+      write({ [article]: tinyFiles[article]! });
+    }
+  });
+
+  it('lists all rules', () => {
+    const { status, stdout } = run(['--rules', '--language', 'da']);
+    assert.match(stdout, /^link-text {2}Fejl\n {2}Mange hører eller ser links uden teksten omkring dem/m);
+    assert.match(stdout, /^unused-flow {2}Advarsel$/m);
+    assert.equal(status, 0);
+  });
+
+  it('answers what it does not know with how to use it, and ends with 2', () => {
+    const cases: readonly (readonly [readonly string[], string])[] = [
+      [['--langauge', 'da'], 'Unknown flag: --langauge. Did you mean “--language”?'],
+      [['--language', 'kl'], '--language cannot be “kl”.'],
+      [['--format', 'xml'], '--format cannot be “xml”.'],
+      [['--out='], '--out cannot be “”.'],
+      [['--rules=yes'], '--rules is used wrongly.'],
+      [['da'], '“da” cannot be used here. A flag is written after “--”, as shown below.'],
+    ];
+    for (const [args, said] of cases) {
+      const { status, stdout, stderr } = run(args);
+      assert.equal(stdout, '');
+      assert.ok(stderr.includes(`\n${said}\n\nUsage: npm run check\n`), stderr);
+      assert.equal(status, 2);
+    }
+  });
+
+  it('says so when the report cannot be saved', () => {
+    const { status, stderr } = run(['--out', folder]);
+    assert.equal(stderr, `The report could not be saved in ${folder} (EISDIR). Choose another place with --out.\n`);
+    assert.equal(status, 2);
+  });
+});
+
+describe('The language of the machine', () => {
+  it('is Danish where the first variable that says something says so', () => {
+    assert.equal(machineLanguage({ LC_ALL: '', LANG: 'da_DK.UTF-8' }), 'da');
+    assert.equal(machineLanguage({ LC_ALL: 'C', LANG: 'da_DK.UTF-8' }), 'en');
+    assert.equal(machineLanguage({ LANG: 'dav_KE' }), 'en');
+    assert.equal(machineLanguage({ LANG: 'kl_GL' }), 'en');
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { array, assert as always, constantFrom, property } from 'fast-check';
+import { fixContent, fixText } from '../../../src/check/fix/index.ts';
+import { meaningOf } from '../../../src/check/fix/same.ts';
+import { readTexts } from '../../../src/model/files.ts';
+
+const page = (body: string, front = 'title: Titel\ndescription: Om.') => `---\n${front}\n---\n\n${body}\n`;
+const fixed = (body: string) => fixText('a.da.mdx', page(body));
+const front = (lines: string) => fixText('a.da.mdx', page('Ord.', lines));
+
+/** What is mended: before and after. */
+const bodies: Readonly<Record<string, [before: string, after: string]>> = {
+  'a marker behind words': ['Ord. <Choice id="a" /> Flere.', 'Ord.\n\n<Choice id="a" />\n\nFlere.'],
+  'a marker without empty lines': ['Ord.\n<Walkthrough flow="a" />\n1. Et\n2. To', 'Ord.\n\n<Walkthrough flow="a" />\n\n1. Et\n2. To'],
+  'a marker that is indented': ['Ord.\n\n  <Problems />\n\nFlere.', 'Ord.\n\n<Problems />\n\nFlere.'],
+  'two markers on a line': ['<AfterChoices /><Problems />', '<AfterChoices />\n\n<Problems />'],
+  'a marker right below a list': ['1. Et\n2. To\n<AfterChoices />\n\nOrd.', '1. Et\n2. To\n\n<AfterChoices />\n\nOrd.'],
+  'numbers that are all 1': ['1. Et\n1. To\n1. Tre', '1. Et\n2. To\n3. Tre'],
+  'numbers out of order': ['3. Et\n7. To\n5. Tre', '3. Et\n4. To\n5. Tre'],
+  'numbers of a walkthrough': ['<Walkthrough flow="a" />\n\n1. Et\n1. To', '<Walkthrough flow="a" />\n\n1. Et\n2. To'],
+  'numbers of a list in a list': ['1. Et\n   1. a\n   1. b\n1. To', '1. Et\n   1. a\n   2. b\n2. To'],
+  'numbers with brackets': ['1) Et\n1) To', '1) Et\n2) To'],
+  'an alert in small letters': ['> [!Tip]\n> Ord.', '> [!TIP]\n> Ord.'],
+  'an alert without a space': ['>[!TIP]\n> Ord.', '> [!TIP]\n> Ord.'],
+  'an alert with its words behind it': ['> [!TIP] Ord.\n> Flere.', '> [!TIP]\n> Ord.\n> Flere.'],
+  'an alert with spaces and a colon': ['> [ !tip ]: Ord.', '> [!TIP]\n> Ord.'],
+  'an alert in bold capitals': ['> **WARNING**\n> Ord.', '> [!WARNING]\n> Ord.'],
+  'a space after a line': ['Ord. \nFlere.\t', 'Ord.\nFlere.'],
+  'spaces on an empty line': ['Ord.\n   \nFlere.', 'Ord.\n\nFlere.'],
+};
+
+/** What only looks as if it could be mended. */
+const alone: Readonly<Record<string, string>> = {
+  'two spaces that begin a new line': 'Ord.  \nFlere.',
+  'a marker in a list': '- Ord <Problems />',
+  'a marker that is shown as code': 'Skriv `<Problems />` på en linje.',
+  'a quotation that begins in bold': '> **Tip** fra en læser.\n> Mere.',
+  'a bold word in capitals alone': '> **TIP**',
+  'a first number that is not 1': '4. Et\n5. To',
+  'a number at the beginning of words': 'Ord\n2026. Så.',
+  'brackets in the middle of a quotation': '> Ord.\n> [!TIP]\n> Flere.',
+  'an alert of a kind that there is not': '> [!HINT]\n> Ord.',
+};
+
+const fronts: Readonly<Record<string, [before: string, after: string]>> = {
+  'a colon in a title': ['title: Om: siden\ndescription: Om.', 'title: "Om: siden"\ndescription: Om.'],
+  'a title that begins with @': ['title: @mitid\ndescription: Om.', 'title: "@mitid"\ndescription: Om.'],
+  'a title that begins with %': ['title: %-regler\ndescription: Om.', 'title: "%-regler"\ndescription: Om.'],
+  'a title in italics': ['title: *siden*\ndescription: Om.', 'title: "*siden*"\ndescription: Om.'],
+  'two of them': ['title: Om: siden\ndescription: Om: os', 'title: "Om: siden"\ndescription: "Om: os"'],
+  'a title that is a year': ['title: 2027\ndescription: Om.', 'title: "2027"\ndescription: Om.'],
+  'a title that is true': ['title: true\ndescription: Om.', 'title: "true"\ndescription: Om.'],
+  'a space that is none after a key': ['title:\u00A0Titel\ndescription: Om.', 'title: Titel\ndescription: Om.'],
+  'a sign that cannot be seen in a key': ['ti\u200Btle: Titel\ndescription: Om.', 'title: Titel\ndescription: Om.'],
+};
+
+const frontsAlone: Readonly<Record<string, string>> = {
+  'a remark': 'title: Titel # endnu ikke læst\ndescription: Om.',
+  'a remark after a colon': 'title: Om: siden # ikke læst\ndescription: Om.',
+  'a space that is kept together in a value': 'title: 3\u00A0minutter\ndescription: Om.',
+  'a list that is not closed': 'title: [a\ndescription: Om.',
+};
+
+describe('--fix', () => {
+  for (const [what, [before, after]] of Object.entries(bodies)) it(`mends ${what}`, () => assert.equal(fixed(before), page(after)));
+  for (const [what, text] of Object.entries(alone)) it(`leaves ${what} alone`, () => assert.equal(fixed(text), page(text)));
+  for (const [what, [before, after]] of Object.entries(fronts)) it(`mends ${what}`, () => assert.equal(front(before), page('Ord.', after)));
+  for (const [what, lines] of Object.entries(frontsAlone)) it(`leaves ${what} alone`, () => assert.equal(front(lines), page('Ord.', lines)));
+
+  it('mends a byte-order mark, Windows line ends and a last line that does not end', () => {
+    assert.equal(fixText('a.da.mdx', `\uFEFF${page('Ord.').replaceAll('\n', '\r\n').trimEnd()}`), page('Ord.'));
+    assert.equal(fixText('a.yaml', 'a: b\r\nc: d\n\n\n'), 'a: b\nc: d\n');
+  });
+
+  it('mends a value in a flow, and no number in it', () => {
+    assert.equal(fixText('flows/a.da.yaml', 'screens:\n  a: { title: A }\n  b:\n    title: Kode: skriv den\n'), 'screens:\n  a: { title: A }\n  b:\n    title: "Kode: skriv den"\n');
+    assert.equal(fixText('flows/a.yaml', 'digits: 4\ntitle: 2027\n'), 'digits: 4\ntitle: 2027\n');
+  });
+
+  it('leaves a file in another encoding and a file of another kind alone', () => {
+    assert.equal(fixText('a.da.mdx', 'p\uFFFD \r\n'), 'p\uFFFD \r\n');
+    assert.equal(fixText('a.txt', 'ord \r\n'), 'ord \r\n');
+  });
+
+  it('finds nothing to mend in the content', () => {
+    assert.deepEqual([...fixContent(readTexts()).keys()], []);
+  });
+
+  it('done twice is as done once', () => {
+    for (const [before] of Object.values(bodies)) assert.equal(fixText('a.da.mdx', fixed(before)), fixed(before));
+    for (const [before] of Object.values(fronts)) assert.equal(fixText('a.da.mdx', front(before)), front(before));
+  });
+
+  it('never makes a page say something else, whatever stands in it, and is done at once', () => {
+    const pieces = ['Ord', ' ', '  ', '\n', '\n\n', '1. ', '1. ', '9. ', '- ', '> ', '>', '[!TIP]', '[!tip] ', '**TIP**', '<Problems />', '<Choice id="a" />', '**', '`', '\t', '\r\n', '    ', '# ', '| a |', 'a: b', '\u00A0', '\u200B', '---'];
+    always(property(array(constantFrom(...pieces), { maxLength: 25 }), (parts) => {
+      const text = page(parts.join(''));
+      const once = fixText('a.da.mdx', text);
+      assert.equal(fixText('a.da.mdx', once), once, JSON.stringify(text));
+      const [before, after] = [meaningOf('a.da.mdx', text.replaceAll('\r\n', '\n')), meaningOf('a.da.mdx', once)];
+      assert.equal(after.wrong <= before.wrong, true);
+    }), { numRuns: 300, seed: 4 });
+  });
+});
