@@ -24,6 +24,8 @@ export interface Rule {
   readonly good: Example;
   /** In this it is found, and nothing else: "articles/about.da.mdx:6:4". */
   readonly bad: { readonly files: Example; readonly at: string };
+  /** What it finds in a file depends on that file alone, so that it need not be looked for again while the file stays. */
+  readonly local?: true;
   readonly check: (content: Content) => Problem[];
 }
 

@@ -34,6 +34,10 @@ export function wordSources(site: Site): WordSources {
     for (const [code, words] of flow.words) for (const one of flowWords(words)) add(code, one);
   }
   for (const page of site.pages.values()) for (const variant of page.variants.values()) addVariant(site, variant, add);
+  for (const { words, explanation } of site.terms.values()) {
+    for (const [code, word] of Object.entries({ ...words })) add(code, word);
+    for (const [code, sentence] of Object.entries({ ...explanation })) add(code, sentence);
+  }
   for (const code of codes) {
     add(code, site.settings.official.name);
     add(code, site.settings.name[code] ?? '');

@@ -14,6 +14,7 @@ const empty: Readonly<Record<string, readonly string[]>> = {
 export const linkText = rule<{ words: string }>({
   id: 'link-text',
   severity: 'error',
+  local: true,
   why: {
     da: 'Mange hører eller ser links uden teksten omkring dem, og så siger ordet ingenting.',
     en: 'Many people hear or see links without the text around them, and then the words say nothing.',

@@ -16,6 +16,7 @@ const passives: Readonly<Record<string, RegExp>> = {
 export const passive = rule<{ words: string }>({
   id: 'passive',
   severity: 'advice',
+  local: true,
   why: {
     da: 'Læseren kan ikke se, om det er personen, hjælperen eller appen, der skal gøre det.',
     en: 'The reader cannot see whether it is the person, the helper or the app that does it.',
