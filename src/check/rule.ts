@@ -1,5 +1,5 @@
 import type { Place, Problem, Severity, Wording } from '../model/problem.ts';
-import { clip } from '../model/problem.ts';
+import { quotable } from '../model/problem.ts';
 import type { MessageLanguage } from '../model/problem.ts';
 import type { Content } from './content.ts';
 
@@ -44,7 +44,7 @@ export function rule<Details extends object>({ words, find, ...settings }: Setti
     check: (content) => {
       const problems: Problem[] = [];
       find(content, ({ file, line, column }, details, severity = settings.severity) => {
-        const short = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? clip(value) : value]));
+        const short = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, quotable(value)]));
         problems.push({ rule: id, severity, file, line, column, words: words(short as Details) });
       });
       return problems;

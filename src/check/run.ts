@@ -1,3 +1,4 @@
+import { copiedFrom } from '../model/name-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import { inReadingOrder } from '../model/problem.ts';
 import { assemble } from '../model/site.ts';
@@ -23,7 +24,7 @@ export function check(sources: Sources, settings: Pick<ContentSettings, 'today' 
   const { known, problems } = assemble(sources);
   const folder = sources.folder ?? 'content';
   const byRules = known === undefined ? [] : (() => {
-    const content = contentOf({ site: known, sources: sources.content, shipped: sources.languages, folder, ...settings });
+    const content = contentOf({ site: known, sources: sources.content.filter(({ name }) => copiedFrom(name) === undefined), shipped: sources.languages, folder, ...settings });
     return rules.flatMap((rule) => (rule.local ? fileByFile(rule, content) : rule.check(content)));
   })();
   return { problems: inReadingOrder([...problems, ...byRules]), files: sources.content.length };

@@ -1,12 +1,13 @@
 import { formats } from '../check/reporters/index.ts';
-import type { MessageLanguage } from '../model/problem.ts';
 import { messageLanguages } from '../model/problem.ts';
+import type { Usage } from './arguments.ts';
 
 const languages = messageLanguages.join('|');
 
 /** How `npm run check` is used. */
-export const checkUsage: Readonly<Record<MessageLanguage, string>> = {
-  da: `Brug: npm run check
+export const checkUsage = {
+  text: {
+    da: `Brug: npm run check
       npm run check -- --language da
 
   --language ${languages}   sproget i beskederne; ellers computerens
@@ -14,14 +15,28 @@ export const checkUsage: Readonly<Record<MessageLanguage, string>> = {
   --out FIL          gemmer rapporten i en fil
   --fix              retter først det, der kan rettes uden tvivl
   --watch            tjekker igen, hver gang en fil ændres
-  --rules            viser alle regler, og hvorfor de er der`,
-  en: `Usage: npm run check
+  --rules            viser alle regler, og hvorfor de er der
+  --rules ORD        viser de regler, der har ordet i navnet
+  --help             viser dette`,
+    en: `Usage: npm run check
        npm run check -- --language en
 
   --language ${languages}   the language of the messages; the computer’s otherwise
   --format NAME      ${formats.join(', ')}
   --out FILE         saves the report in a file
-  --fix              first mends what can be mended without doubt
+  --fix              first fixes what can be fixed without doubt
   --watch            checks again each time a file changes
-  --rules            lists all rules, and why they are there`,
-};
+  --rules            lists all rules, and why they are there
+  --rules WORD       lists the rules that have the word in their name
+  --help             shows this`,
+  },
+  wants: {
+    language: { da: `et sprog: ${messageLanguages.join(' eller ')}`, en: `a language: ${messageLanguages.join(' or ')}` },
+    format: { da: `et navn: ${namesIn('eller')}`, en: `a name: ${namesIn('or')}` },
+    out: { da: 'et filnavn', en: 'a file name' },
+  },
+} as const satisfies Usage;
+
+function namesIn(last: string): string {
+  return `${formats.slice(0, -1).join(', ')} ${last} ${formats.at(-1)}`;
+}

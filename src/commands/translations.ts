@@ -12,17 +12,25 @@ import { assemble } from '../model/site.ts';
 import type { Site } from '../model/site.ts';
 import { endWithUsage, readArguments } from './arguments.ts';
 
-const usage = `Usage: npm run translations -- accept <file…>
+const usage = {
+  text: {
+    da: `Brug: npm run translations -- accept <fil…>
+      npm run translations -- accept --all
+
+Noterer, at en oversættelse svarer til sin kilde, som begge er nu: content/guides/min-vejledning/mit-trin.en.mdx`,
+    en: `Usage: npm run translations -- accept <file…>
        npm run translations -- accept --all
-Records that a translation is up to date with its source: content/guides/my-guide/my-step.en.mdx
-Noterer, at en oversættelse svarer til sin kilde, som begge er nu.`;
+
+Records that a translation is up to date with its source: content/guides/my-guide/my-step.en.mdx`,
+  },
+};
 
 process.exitCode = main();
 
 function main(): number {
   const { positionals, values } = readArguments({ allowPositionals: true, options: { all: { type: 'boolean', default: false } } }, usage);
   const [command, ...files] = positionals;
-  if (command !== 'accept' || (files.length === 0 && !values.all)) endWithUsage(usage);
+  if (command !== 'accept' || (files.length === 0 && !values.all)) endWithUsage(undefined, usage);
   const { site } = assemble(readSources());
   if (site === undefined) {
     console.error('The content has errors. Run: npm run check\nIndholdet har fejl. Kør: npm run check');

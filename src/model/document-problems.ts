@@ -3,6 +3,7 @@ import { partsIn } from './document.ts';
 import type { Document, DocumentPart, Section } from './document.ts';
 import { labelsIn, languageOfLabel } from './flow.ts';
 import type { Flow } from './flow.ts';
+import { lackingActions } from './lacking-actions.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { StepSettings } from './schemas/guide.ts';
@@ -90,8 +91,9 @@ function walkthroughProblems(file: string, part: Walkthrough, flows: ReadonlyMap
   const problems: Problem[] = [];
   // A walkthrough without a list has been refused already.
   if (part.items.length > 0 && part.items.length !== flow.actions.length) {
-    const lacking = flow.actions.slice(part.items.length).map((action) => action.id);
-    problems.push(problem('walkthrough-length', at, { flow: flow.id, items: part.items.length, actions: flow.actions.length, lacking }));
+    const found = lackingActions(flow, part.items);
+    const lacking = found?.actions.map((action) => action.id) ?? [];
+    problems.push(problem('walkthrough-length', found === undefined ? at : placeOf(file, found.item), { flow: flow.id, items: part.items.length, actions: flow.actions.length, lacking, sure: found?.sure ?? true }));
   }
   return [...problems, ...part.items.flatMap((item) => labelProblems(file, item, flow))];
 }

@@ -38,7 +38,8 @@ export function readPageLink(url: string): { target: string; fragment: string | 
   return { target: target.replace(/\/$/, ''), fragment };
 }
 
-function pageLinkProblems(source: SourceOf<'mdx'>, link: Link, pages: ReadonlyMap<string, Page>, unread: ReadonlySet<string>): Problem[] {
+/** What is wrong with one `page:` link of a file. */
+export function pageLinkProblems(source: Pick<SourceOf<'mdx'>, 'path' | 'name'>, link: Link, pages: ReadonlyMap<string, Page>, unread: ReadonlySet<string> = new Set()): Problem[] {
   const { target, fragment } = readPageLink(link.url);
   const page = pages.get(target);
   const at = placeOf(source.path, link);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { practiceIndex } from './addresses.ts';
 import { structureProblems } from './document-problems.ts';
 import type { Flow } from './flow.ts';
+import { leftOverFiles, nameParts, pageId } from './left-over-files.ts';
 import type { ArticlePage, GuidePage, HomePage, Page, StepPage, Variant } from './page.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -63,13 +64,17 @@ class PageLoader {
         continue;
       }
       byId.set(page.id, page);
-      if (page.variants.size === 0 && page.kind !== 'home' && !page.id.endsWith('/guide') && !this.unread.has(page.id)) this.problems.push(problem('page-without-variant', page.at, { page: page.id }));
     }
     const known = guides.map(guideId);
     for (const [index, id] of site.guides.entries()) {
       if (!known.includes(id)) this.problems.push(problem('name-unknown', siteYaml.place(['guides', index]), { key: 'guides', found: id, known }));
     }
-    this.leftOver(byId);
+    const left = leftOverFiles(this.sources.pages.filter((source) => !this.used.has(source)), byId, this.unread, siteYaml.file);
+    this.problems.push(...left.problems);
+    for (const id of left.explained) this.unread.add(id);
+    for (const page of byId.values()) {
+      if (page.variants.size === 0 && page.kind !== 'home' && !page.id.endsWith('/guide') && !this.unread.has(page.id)) this.problems.push(problem('page-without-variant', page.at, { page: page.id }));
+    }
     return byId;
   }
 
@@ -188,26 +193,6 @@ class PageLoader {
     return variants;
   }
 
-  /** Files that no structure names. */
-  private leftOver(pages: ReadonlyMap<string, Page>): void {
-    for (const source of this.sources.pages) {
-      if (this.used.has(source)) continue;
-      const place = { file: source.path, line: 1, column: 1 };
-      const [stem] = nameParts(source.name);
-      const article = /^articles\/([^/]+)$/.exec(stem)?.[1];
-      const [, guide, step] = /^guides\/([^/]+)\/([^/]+)$/.exec(stem) ?? [];
-      if (article !== undefined) {
-        const known = [...pages.values()].filter((page) => page.kind === 'article').map((page) => page.id);
-        this.problems.push(problem('file-unexpected', place, { name: article, known: ['home', ...known], where: this.sources.siteYaml.file }));
-      } else if (guide !== undefined && step !== undefined) {
-        const page = pages.get(guide);
-        const known = page?.kind === 'guide' ? ['guide', ...page.settings.steps.map((one) => one.id)] : [];
-        if (page === undefined) this.problems.push(problem('file-missing', place, { file: `${source.path.slice(0, -source.name.length)}guides/${guide}/guide.yaml`, for: { da: 'denne side', en: 'this page' } }));
-        else this.problems.push(problem('file-unexpected', place, { name: step, known, where: page.file }));
-      } else this.problems.push(problem('file-misplaced', place, { name: source.name }));
-    }
-  }
-
   private inSiteOrder(guides: readonly SourceOf<'yaml'>[]): SourceOf<'yaml'>[] {
     const named = this.sources.site.guides;
     const order = new Map(named.map((id, index) => [id, index]).toReversed() as [string, number][]);
@@ -216,13 +201,4 @@ class PageLoader {
   }
 }
 
-/** "articles/about" is "about", "guides/x/guide" is "x", and "guides/x/step" is "x/step". */
-const pageId = (stem: string) => stem.replace(/^(?:articles|guides)\//, '').replace(/\/guide$/, '');
-
 const guideId = (source: SourceOf<'yaml'>) => source.name.split('/')[1]!;
-
-/** "articles/about.da.mdx" is ["articles/about", "da"]. */
-function nameParts(name: string): [stem: string, language: string] {
-  const match = /^(.*?)(?:\.([^./]*))?\.mdx$/.exec(name);
-  return [match?.[1] ?? name, match?.[2] ?? ''];
-}

@@ -4,7 +4,25 @@ import type { Source } from './source.ts';
 
 /** What is wrong with the names of files alone: endings that are nearly right, and names that not every machine can tell apart. */
 export function nameProblems(content: readonly Source[]): Problem[] {
-  return [...content.flatMap(endingProblem), ...twins(content)];
+  const names = new Set(content.map(({ name }) => name));
+  return [...content.flatMap(endingProblem), ...content.flatMap((source) => copyProblem(source, names)), ...twins(content)];
+}
+
+/** What file managers add to the name of a copy: " copy", " - Kopi (2)", " (1)", " 2". No id of a page can end so. */
+const copyMark = /(?:[ _](?:- )?\(?(?:copy|kopi)\)?(?: ?\(?\d{1,3}\)?)?| ?\(\d{1,3}\)| \d{1,3})$/i;
+
+/** The name of the file that a file was copied from, if its own name says that it is a copy. */
+export function copiedFrom(name: string): string | undefined {
+  const [, folder, own, language, ending] = /^(.*\/)?([^/]*?)(\.[^./]*)?(\.(?:mdx|yaml))$/.exec(name) ?? [];
+  if (own === undefined) return undefined;
+  const first = own.replace(/^(?:copy of|kopi af) /i, '').replace(copyMark, '');
+  const second = language?.replace(/-(?:copy|kopi)$/i, '').replace(copyMark, '') ?? '';
+  return first === own && second === (language ?? '') ? undefined : `${folder ?? ''}${first}${second}${ending}`;
+}
+
+function copyProblem({ name, path }: Source, names: ReadonlySet<string>): Problem[] {
+  const of = copiedFrom(name);
+  return of === undefined ? [] : [problem('file-copy', { file: path, line: 1, column: 1 }, { name: lastOf(name), of: lastOf(of), there: names.has(of) })];
 }
 
 const endings: Readonly<Record<string, string>> = { '.md': '.mdx', '.mdx': '.mdx', '.markdown': '.mdx', '.yml': '.yaml', '.yaml': '.yaml' };
@@ -19,9 +37,10 @@ export function rightName(name: string): string | undefined {
 function endingProblem({ kind, name, path }: Source): Problem[] {
   const right = kind === 'other' ? rightName(name) : undefined;
   if (right === undefined) return [];
-  const last = (whole: string) => whole.slice(whole.lastIndexOf('/') + 1);
-  return [problem('file-ending', { file: path, line: 1, column: 1 }, { name: last(name), ending: name.slice(name.lastIndexOf('.')), right: last(right) })];
+  return [problem('file-ending', { file: path, line: 1, column: 1 }, { name: lastOf(name), ending: name.slice(name.lastIndexOf('.')), right: lastOf(right) })];
 }
+
+const lastOf = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 /** Files and folders whose names differ only in capitals, or only in how an é is put together. */
 function twins(content: readonly Source[]): Problem[] {

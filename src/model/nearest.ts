@@ -1,6 +1,7 @@
 /**
  * The known word nearest to a mistyped one, or undefined where none is near: at most a third of its letters
- * may be wrong (missing, extra, other, or two swapped), and at least one may always be.
+ * may be wrong (missing, extra, other, or two swapped), and at least one may always be. Of several that are as near
+ * nobody knows which was meant: a wrong guess costs more than a list of what there is.
  * @example nearest('titel', ['title', 'slug']) // 'title'
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -11,7 +12,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     if (distance < least) {
       least = distance;
       best = candidate;
-    }
+    } else if (distance === least && best?.toLowerCase() !== candidate.toLowerCase()) best = undefined;
   }
   return best;
 }

@@ -3,8 +3,10 @@ import { mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement } from 'satteri';
 import type { Document, DocumentPart, Section } from './document.ts';
 import { encodingProblem } from './encoding.ts';
+import { lackingAtTop, unclosedFrontMatter } from './front-matter.ts';
 import { isMarkerName, markerNames, markers } from './markers.ts';
 import type { MarkerName } from './markers.ts';
+import { mergeProblem } from './merged.ts';
 import { nearest } from './nearest.ts';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
@@ -23,7 +25,7 @@ export interface Parsed {
  */
 export function parse(file: string, text: string): Parsed {
   const empty: Document = { file, frontMatter: '', sections: [] };
-  const unreadable = encodingProblem(file, text);
+  const unreadable = encodingProblem(file, text) ?? mergeProblem(file, text) ?? unclosedFrontMatter(file, text);
   if (unreadable !== undefined) return { document: empty, problems: [unreadable] };
   let root: Root;
   try {
@@ -35,7 +37,7 @@ export function parse(file: string, text: string): Parsed {
   if (deep !== undefined) return { document: empty, problems: [problem('nesting-deep', placeOf(file, deep), { most: deepest })] };
   const problems = subsetProblems(file, root);
   const yaml = root.children.find((node) => node.type === 'yaml');
-  if (yaml === undefined) problems.unshift(problem('front-matter-missing', { file, line: 1, column: 1 }, {}));
+  if (yaml === undefined) problems.unshift(problem('front-matter-missing', { file, line: 1, column: 1 }, { lacks: lackingAtTop(text) }));
   const sections = new SectionBuilder(file, problems);
   for (const node of root.children) if (node.type !== 'yaml') sections.add(node);
   return { document: { file, frontMatter: yaml?.value ?? '', sections: sections.done() }, problems };

@@ -1,5 +1,6 @@
 import { messages } from './messages/index.ts';
 import type { Details, RuleId } from './messages/index.ts';
+import { covered } from './personal-number.ts';
 
 export type { RuleId } from './messages/index.ts';
 
@@ -46,15 +47,26 @@ export function severityOf(rule: RuleId): Severity {
 export function problem<Rule extends RuleId>(rule: Rule, place: Place, details: Details<Rule>): Problem {
   const { file, line, column } = place;
   const word = messages[rule] as (details: Details<Rule>) => Problem['words'];
-  const short = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? clip(value) : value]));
+  const short = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, quotable(value)]));
   return { rule, severity: severityOf(rule), file, line, column, words: word(short as Details<Rule>) };
 }
 
 const longest = 160;
 
-/** Words of the content as a message quotes them: one that runs on for pages would hide what the message says. */
+/**
+ * Words of the content as a message quotes them: one that runs on for pages would hide what the message says, and the
+ * personal number of somebody has no business in a message.
+ */
 export function clip(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  // Covered a little further than it is shown, so that no cut goes through a number.
+  const shown = covered(text.slice(0, longest + 40));
+  return text.length > longest ? `${shown.slice(0, longest)}…` : shown;
+}
+
+/** What a message is told, with its words and rows of words as they may be quoted. */
+export function quotable(value: unknown): unknown {
+  if (typeof value === 'string') return clip(value);
+  return Array.isArray(value) ? value.map((one: unknown) => (typeof one === 'string' ? clip(one) : one)) : value;
 }
 
 /** Errors first, then by file, line and column: the order in which an editor wants to read them. */

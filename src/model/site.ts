@@ -9,7 +9,7 @@ import { loadFlows } from './load-flows.ts';
 import { loadLanguages } from './load-languages.ts';
 import { loadPages } from './load-pages.ts';
 import type { GuidePage, Page, Variant } from './page.ts';
-import { nameProblems, rightName } from './name-problems.ts';
+import { copiedFrom, nameProblems, rightName } from './name-problems.ts';
 import { practicePages } from './practice-pages.ts';
 import { inReadingOrder, problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
@@ -62,8 +62,10 @@ export interface Sources {
 }
 
 /** Joins all files into a site and says everything that is wrong with them. Pure: it reads nothing itself. */
-export function assemble({ content, folder = 'content', languages: shipped }: Sources): Assembled {
-  const problems = [...content.flatMap((source) => (source.kind === 'mdx' ? source.parsed.problems : source.kind === 'refused' ? [source.problem] : [])), ...nameProblems(content)];
+export function assemble({ content: given, folder = 'content', languages: shipped }: Sources): Assembled {
+  // Of what is a copy by its name nothing else is asked.
+  const content = given.filter(({ name }) => copiedFrom(name) === undefined);
+  const problems = [...content.flatMap((source) => (source.kind === 'mdx' ? source.parsed.problems : source.kind === 'refused' ? [source.problem] : [])), ...nameProblems(given)];
   const yaml = (pattern: RegExp) => content.filter((source): source is SourceOf<'yaml'> => source.kind === 'yaml' && pattern.test(source.name));
   const done = (site?: Site): Assembled => {
     const all = inReadingOrder(problems);

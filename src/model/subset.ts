@@ -96,8 +96,11 @@ function headingProblems(at: Place, node: Nodes & { type: 'heading' }): Problem[
   return node.depth < 2 || node.depth > 4 ? [problem('heading-level', at, { found: node.depth, least: 2 })] : [];
 }
 
+/** Whether a link may lead there at all. */
+export const isSafeTarget = (url: string) => /^(?:page:[a-z0-9]|term:[a-z0-9]|https?:\/\/[^/]|tel:\+?\d|mailto:[^@]+@)/.test(url);
+
 function linkProblems(at: Place, node: Link): Problem[] {
-  if (!/^(?:page:[a-z0-9]|term:[a-z0-9]|https?:\/\/[^/]|tel:\+?\d|mailto:[^@]+@)/.test(node.url)) return [problem('link-unsafe', at, { url: node.url })];
+  if (!isSafeTarget(node.url)) return [problem('link-unsafe', at, { url: node.url })];
   return textOf(node).trim() === '' ? [problem('link-empty', at, { url: node.url })] : [];
 }
 

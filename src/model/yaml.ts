@@ -2,9 +2,11 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml
 import type { Document, Node, ParsedNode, YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { encodingProblem } from './encoding.ts';
+import { mergeProblem } from './merged.ts';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import { problemsOfIssues } from './schema-problems.ts';
+import { diagnose } from './yaml-mistake.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -25,7 +27,7 @@ export type Read<Value> = { readonly value?: Value; readonly problems: readonly 
  * @param linesBefore lines of the file that stand before the text (1 for front matter)
  */
 export function readYaml(file: string, text: string, linesBefore = 0): Read<YamlFile> {
-  const unreadable = encodingProblem(file, text);
+  const unreadable = encodingProblem(file, text) ?? mergeProblem(file, text);
   if (unreadable !== undefined) return { problems: [unreadable] };
   const counter = new LineCounter();
   const document = parseDocument('\n'.repeat(linesBefore) + text, { lineCounter: counter, prettyErrors: false });
@@ -38,8 +40,10 @@ export function readYaml(file: string, text: string, linesBefore = 0): Read<Yaml
     const place = at(error.pos[0]);
     // The parser is recursive, and says so itself where that fails it.
     if (/call stack/.test(error.message)) return { problems: [problem('nesting-deep', place, { most: deepest })] };
-    if (error.code === 'MULTIPLE_DOCS') return { problems: [problem('yaml-syntax', place, { detail: 'only one document may stand in a file; “---” begins a second one' })] };
-    if (error.code !== 'DUPLICATE_KEY') return { problems: [problem('yaml-syntax', place, { detail: error.message })] };
+    if (error.code !== 'DUPLICATE_KEY') {
+      const { mistake, offset } = diagnose('\n'.repeat(linesBefore) + text, error);
+      return { problems: [problem('yaml-syntax', at(offset), { mistake })] };
+    }
     return { problems: [problem('key-twice', place, { key: wordAt(text, error.pos[0] - linesBefore) })] };
   }
   let value: unknown;

@@ -96,7 +96,7 @@ describe('a change', () => {
         }
       }
     }
-    assert.ok(counts.moved > (inProof ? 100 : 50) && counts.announced > (inProof ? 20 : 10), JSON.stringify(counts));
+    assert.ok(counts.moved > (inProof ? 100 : 10) && counts.announced > (inProof ? 20 : 4), JSON.stringify(counts));
   });
 
   it('has the focus in the phone that is shown, wherever the list is jumped to', async () => {

@@ -39,8 +39,8 @@ export const practices: readonly Practice[] = site.addresses.flatMap(({ kind, pa
   return [{ id: page.flow, language, address: path, words, flow: practiceFlow(words), actions }];
 });
 
-/** Between them they have two phones, covers, PINs, codes, fields, cameras, and the most actions. */
-const telling = new Set(['activate-on-another-device', 'make-user-id', 'scan-passport']);
+/** It has two phones, covers, PINs, a code, a field, a camera, and the most actions. */
+const telling = new Set(['activate-on-another-device']);
 
 /** Those in one language that show most; in the proof all in every language. */
 export const practicesIn = (some: string): readonly Practice[] => cases(practices, ({ id, language }) => language === some && telling.has(id));

@@ -2,7 +2,7 @@ import type { Image, Link, Nodes, Table } from 'mdast';
 import type { DocumentPart } from '../../model/document.ts';
 import type { Variant } from '../../model/page.ts';
 import type { Place } from '../../model/problem.ts';
-import { placeOf } from '../../model/subset.ts';
+import { isAlertStart, placeOf } from '../../model/subset.ts';
 import type { AlertType } from '../../model/view.ts';
 import type { Text } from '../texts.ts';
 
@@ -18,7 +18,8 @@ export interface Chunk {
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly tables: readonly Table[];
-  readonly alerts: readonly { readonly type: AlertType; readonly place: Place }[];
+  /** Without a type: one that was meant to be, and is refused where it stands. */
+  readonly alerts: readonly { readonly type?: AlertType; readonly place: Place }[];
 }
 
 interface Growing extends Chunk {
@@ -26,10 +27,13 @@ interface Growing extends Chunk {
   readonly links: Link[];
   readonly images: Image[];
   readonly tables: Table[];
-  readonly alerts: { type: AlertType; place: Place }[];
+  readonly alerts: { type?: AlertType; place: Place }[];
 }
 
 const empty = (section: string, opens: string, place: Place): Growing => ({ section, opens, place, texts: [], links: [], images: [], tables: [], alerts: [] });
+
+/** A paragraph that begins as a box does, and is none: "[TIP] Vent". */
+const lostBox = /^\[!?\p{Lu}\p{L}+\]/u;
 
 /** A page taken apart. @param texts those of its file */
 export function chunksOf({ file, document }: Variant, texts: readonly Text[]): Chunk[] {
@@ -52,6 +56,7 @@ export function chunksOf({ file, document }: Variant, texts: readonly Text[]): C
       if (node.type === 'heading') open(`h${node.depth}`, placeOf(file, node));
       const text = byNode.get(node);
       if (text !== undefined) chunk.texts.push(text);
+      if (isAlertStart(node) || (text?.alert === undefined && lostBox.test(text?.words ?? ''))) chunk.alerts.push({ place: placeOf(file, node) });
       if (node.type === 'link') chunk.links.push(node);
       else if (node.type === 'image') chunk.images.push(node);
       else if (node.type === 'table') chunk.tables.push(node);
@@ -96,8 +101,15 @@ export function placeBeside(text: Text | undefined, from: Chunk, to: Chunk): Pla
   const index = text === undefined ? -1 : from.texts.indexOf(text);
   const same = text?.node === undefined && text !== undefined
     ? to.texts.find(({ section }) => section === text.section)
-    : from.texts.length === to.texts.length ? to.texts[index] : undefined;
+    : from.texts.length === to.texts.length ? to.texts[index] : index < 0 ? undefined : byPosition(text!, from, to);
   return (same ?? to.texts[0])?.at(0) ?? to.place;
+}
+
+/** The text as far down the other chunk, of the same kind where there are such: an item by items, a paragraph by paragraphs. */
+function byPosition(text: Text, from: Chunk, to: Chunk): Text | undefined {
+  const alike = ({ kind }: Text) => kind === text.kind;
+  const [own, others] = to.texts.some(alike) ? [from.texts.filter(alike), to.texts.filter(alike)] : [from.texts, to.texts];
+  return others[Math.round((own.indexOf(text) * (others.length - 1)) / Math.max(own.length - 1, 1))];
 }
 
 /** The text around a place of the same chunk: the last one that begins before it. */

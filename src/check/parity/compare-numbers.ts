@@ -1,3 +1,4 @@
+import { personalNumbersIn } from '../../model/personal-number.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Text } from '../texts.ts';
 import { placeBeside } from './chunks.ts';
@@ -88,10 +89,16 @@ const known = new WeakMap<Text, readonly SaidNumber[]>();
 function numbersOf(text: Text): readonly SaidNumber[] {
   let numbers = known.get(text);
   if (numbers === undefined) {
-    numbers = hasNumbers(text.words, text.language) ? numbersIn(text.words, text.language) : [];
+    numbers = hasNumbers(text.words, text.language) ? withoutPersonal(numbersIn(text.words, text.language), text.words) : [];
     known.set(text, numbers);
   }
   return numbers;
+}
+
+/** A personal number must go wherever it stands, and its made-up stand-in 000000-0000 says nothing that the other could lack. */
+function withoutPersonal(numbers: readonly SaidNumber[], words: string): readonly SaidNumber[] {
+  const personal = [...personalNumbersIn(words), ...[...words.matchAll(/\b\d{6}-\d{4}\b/g)].map(({ 0: number, index }) => ({ number, offset: index }))];
+  return personal.length === 0 ? numbers : numbers.filter(({ offset, said }) => !personal.some((one) => offset < one.offset + one.number.length && one.offset < offset + said.length));
 }
 
 /** Whether two may mean the same. A unit that only one of them names, or that is not known, is no difference. */

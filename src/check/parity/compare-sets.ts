@@ -6,6 +6,8 @@ import type { Pair } from './pairs.ts';
 export interface Thing {
   readonly name: string;
   readonly place: Place;
+  /** Leads to nothing, which has been told already: what it was meant to be is not known. */
+  readonly broken?: boolean;
 }
 
 /** What one of the two has and the other lacks. */
@@ -24,13 +26,16 @@ export interface Difference {
  */
 export function differencesOf({ source, translation, shorter }: Pair, theirs: readonly Thing[], ours: readonly Thing[], alike: (one: string, other: string) => boolean = () => false): Difference[] {
   const names = { theirs: new Set(theirs.map(({ name }) => name)), ours: new Set(ours.map(({ name }) => name)) };
-  const missing = unique(theirs).filter(({ name }) => !names.ours.has(name));
-  const extra = unique(ours).filter(({ name }) => {
-    if (names.theirs.has(name)) return false;
+  const missing = unique(theirs).filter(({ name, broken }) => !broken && !names.ours.has(name));
+  const extra = unique(ours).filter(({ name, broken }) => {
+    if (broken || names.theirs.has(name)) return false;
     const translatedFrom = missing.findIndex((other) => alike(name, other.name));
     if (translatedFrom >= 0) missing.splice(translatedFrom, 1);
     return translatedFrom < 0;
   });
+  // What is broken was meant to answer something of the other.
+  extra.splice(0, unique(theirs).filter(({ name, broken }) => broken && !names.ours.has(name)).length);
+  missing.splice(0, unique(ours).filter(({ name, broken }) => broken && !names.theirs.has(name)).length);
   const differences = extra.map((one): Difference => {
     const other = shorter ? undefined : missing.shift();
     if (other === undefined) return { place: one.place, here: one.name, source: placeBeside(textAround(translation, one.place), translation, source) };
@@ -44,6 +49,7 @@ const unique = (things: readonly Thing[]): Thing[] => [...new Map(things.toRever
 
 /** The first place where two rows of things are not the same. A shorter one may leave out what it likes. */
 export function orderDifference({ source, translation, shorter }: Pair, theirs: readonly Thing[], ours: readonly Thing[]): Difference | undefined {
+  if ([...theirs, ...ours].some(({ broken }) => broken)) return undefined;
   if (shorter) {
     let next = 0;
     for (const one of ours) {

@@ -1,5 +1,6 @@
 import type { MessageLanguage, Problem } from '../../model/problem.ts';
 import { whyOf } from '../why/index.ts';
+import { extentOf } from './extent.ts';
 import { frameOf } from './frame.ts';
 import { grouped } from './grouped.ts';
 import type { FileProblems } from './grouped.ts';
@@ -53,7 +54,8 @@ ${problems.map((problem) => problemArticle(problem, lineAt(problem.line), langua
 `;
 }
 
-function problemArticle({ rule, severity, file, line, column, words }: Problem, shown: string | undefined, language: MessageLanguage): string {
+function problemArticle(problem: Problem, shown: string | undefined, language: MessageLanguage): string {
+  const { rule, severity, line, column, words } = problem;
   const { kinds, labels, place } = reporterWords[language];
   const { found, expected, fix } = words[language];
   const why = whyOf(rule)?.[language];
@@ -61,15 +63,16 @@ function problemArticle({ rule, severity, file, line, column, words }: Problem, 
   return `<article>
 <h3><strong class="${severity}">${kinds[severity]}:</strong> ${escaped(found)}</h3>
 <p>${place(line, column)} <code>(${escaped(rule)})</code></p>
-${shown === undefined || shown.trim() === '' ? '' : lineBlock(file, shown, column)}<dl>
+${shown === undefined || shown.trim() === '' ? '' : lineBlock(shown, problem)}<dl>
 ${row(labels.expected, expected)}${why === undefined ? '' : row(labels.why, why)}${row(labels.fix, fix)}</dl>
 </article>
 `;
 }
 
 /** The line with its place marked. Its words are in the language of the file, and are not to be translated by a browser. */
-function lineBlock(file: string, shown: string, column: number): string {
-  const { before, at, after } = frameOf(shown, column, lineWidth);
+function lineBlock(shown: string, problem: Problem): string {
+  const { file, column } = problem;
+  const { before, at, after } = frameOf(shown, column, lineWidth, extentOf(shown, problem));
   const language = /\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.(?:mdx|yaml)$/.exec(file)?.[1];
   return `<pre${language === undefined ? '' : ` lang="${language}"`} translate="no"><code>${escaped(before)}<mark>${at === '' ? ' ' : escaped(at)}</mark>${escaped(after)}</code></pre>\n`;
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Problem } from '../../model/problem.ts';
 import { catalog } from '../catalog.ts';
 import { whyOf } from '../why/index.ts';
+import { extentOf } from './extent.ts';
 import { grouped } from './grouped.ts';
 import type { Report } from './report.ts';
 import { reporterWords } from './words.ts';
@@ -28,13 +29,14 @@ export function sarifReport(report: Report): string {
       const { rule, severity, file, line, column } = problem;
       const { found, expected, fix } = problem.words[language];
       const ruleIndex = indexOf.get(rule);
+      const shown = lineAt(line);
       return {
         ruleId: rule,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: levels[severity],
         message: { text: [found, expected, whyOf(rule)?.[language], fix].filter((said) => said !== undefined).join(' ') },
-        locations: [{ physicalLocation: { artifactLocation: locationOf(file), region: { startLine: line, startColumn: column } } }],
-        partialFingerprints: { 'trinvis/v1': fingerprintOf(problem, lineAt(line) ?? '', seen) },
+        locations: [{ physicalLocation: { artifactLocation: locationOf(file), region: { startLine: line, startColumn: column, ...(shown === undefined ? {} : { endColumn: column + extentOf(shown, problem) }) } } }],
+        partialFingerprints: { 'trinvis/v1': fingerprintOf(problem, shown ?? '', seen) },
       };
     }),
   );

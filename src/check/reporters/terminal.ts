@@ -1,6 +1,7 @@
 import type { MessageLanguage, Problem, Severity } from '../../model/problem.ts';
-import { catalog } from '../catalog.ts';
+import type { KnownRule } from '../catalog.ts';
 import { whyOf } from '../why/index.ts';
+import { extentOf } from './extent.ts';
 import { frameOf } from './frame.ts';
 import { grouped } from './grouped.ts';
 import type { FileProblems } from './grouped.ts';
@@ -57,10 +58,11 @@ function problemText(problem: Problem, { lineAt }: FileProblems, language: Messa
 }
 
 /** The line with its number, and below it the mark. */
-function frameLines(text: string, { line, column, severity }: Problem, terminal: Terminal): string[] {
+function frameLines(text: string, problem: Problem, terminal: Terminal): string[] {
+  const { line, column, severity } = problem;
   const number = `    ${line} | `;
-  const { before, at, after, indent } = frameOf(text, column, Math.max((terminal.columns ?? 100) - number.length, 20));
-  return [`${number}${before}${at}${after}`, `${' '.repeat(number.length - 2)}| ${' '.repeat(indent)}${painter(terminal)('^', severity)}`];
+  const { before, at, after, indent, marked } = frameOf(text, column, Math.max((terminal.columns ?? 100) - number.length, 20), extentOf(text, problem));
+  return [`${number}${before}${at}${after}`, `${' '.repeat(number.length - 2)}| ${' '.repeat(indent)}${painter(terminal)('^'.repeat(marked), severity)}`];
 }
 
 /** Rows of a label and a text, the lines of the text below each other. */
@@ -74,11 +76,11 @@ function hanging(rows: readonly (readonly [label: string, text: string])[], { co
   });
 }
 
-/** All rules with what they weigh and why they are there, by id. */
-export function rulesList(language: MessageLanguage, terminal: Terminal = { colour: false }): string {
+/** Rules with what they weigh and why they are there. */
+export function rulesList(rules: readonly KnownRule[], language: MessageLanguage, terminal: Terminal = { colour: false }): string {
   const paint = painter(terminal);
   const { kinds } = reporterWords[language];
-  return catalog
+  return rules
     .map(({ id, severity, why }) => {
       const lines = wrapped(why[language], Math.max((terminal.columns ?? Infinity) - 2, 20));
       return `${paint(id, 'strong')}  ${paint(kinds[severity], severity)}\n${lines.map((line) => `  ${line}\n`).join('')}`;

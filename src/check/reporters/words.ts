@@ -21,9 +21,14 @@ export const reporterWords = {
     looked: (files: string) => `${files} er tjekket.`,
     mend: 'Ret fejlene, og kør tjekket igen.',
     mayBuild: 'Ingen fejl: sitet kan bygges.',
+    warned: (several: boolean) => `Se på ${several ? 'advarslerne' : 'advarslen'} først. Der er ingen fejl, så sitet kan bygges.`,
     written: (file: string) => `Rapporten ligger i ${file}.`,
     notWritten: (file: string, reason: string) => `Rapporten kunne ikke gemmes i ${file} (${reason}). Vælg et andet sted med --out.`,
-    fixed: (files: string, names: readonly string[]) => (names.length === 0 ? 'Der var intet, der kunne rettes af sig selv.' : `${files} er rettet: ${names.join(', ')}`),
+    nothingFixed: 'Der var intet, der kunne rettes af sig selv.',
+    fixed: (files: string) => `${files} er rettet. Linjerne er talt i filerne, som de er nu.`,
+    line: 'Linje',
+    lines: 'Linje',
+    others: 'andre',
     rulesHelp: 'Kør “npm run check -- --language da” for at se hver fejl med linje, grund og råd. “npm run check -- --rules” viser alle regler.',
   },
   en: {
@@ -31,8 +36,8 @@ export const reporterWords = {
     labels: { found: 'Found', expected: 'Expected', why: 'Why', fix: 'Do this' },
     and: 'and',
     weights: {
-      error: 'An error stops the site: it is not built until the error is mended.',
-      warning: 'A warning does not stop the site, but should be mended.',
+      error: 'An error stops the site: it is not built until the error is fixed.',
+      warning: 'A warning does not stop the site, but should be fixed.',
       advice: 'Advice does not stop the site. Follow it if you agree.',
     },
     heading: 'Check of the content',
@@ -40,11 +45,16 @@ export const reporterWords = {
     place: (line: number, column: number) => `Line ${line}, character ${column}`,
     inOrder: 'The content is in order.',
     looked: (files: string) => `${files} checked.`,
-    mend: 'Mend the errors and run the check again.',
+    mend: 'Fix the errors and run the check again.',
     mayBuild: 'No errors: the site can be built.',
+    warned: (several: boolean) => `Look at the ${several ? 'warnings' : 'warning'} first. There are no errors, so the site can be built.`,
     written: (file: string) => `The report is in ${file}.`,
     notWritten: (file: string, reason: string) => `The report could not be saved in ${file} (${reason}). Choose another place with --out.`,
-    fixed: (files: string, names: readonly string[]) => (names.length === 0 ? 'There was nothing that could be mended by itself.' : `${files} mended: ${names.join(', ')}`),
+    nothingFixed: 'There was nothing that could be fixed automatically.',
+    fixed: (files: string) => `${files} fixed. Lines are counted in the files as they are now.`,
+    line: 'Line',
+    lines: 'Lines',
+    others: 'others',
     rulesHelp: 'Run “npm run check -- --language en” to see each mistake with its line, the reason and what to do. “npm run check -- --rules” lists all rules.',
   },
 } as const satisfies Record<MessageLanguage, unknown>;
@@ -72,10 +82,11 @@ export function foundIn(problems: readonly Problem[], language: MessageLanguage)
   return `${countsIn(countsOf(problems), language)} ${language === 'da' ? 'i' : 'in'} ${counted(files, 'file', language)}`;
 }
 
-/** The last line of a run: how much was found, and whether the site can be built. */
+/** The last line of a run: how much was found, and what to do now. */
 export function summaryOf({ problems, files, language }: Pick<Report, 'problems' | 'files' | 'language'>): string {
   const words = reporterWords[language];
   const found = foundIn(problems, language);
   if (found === undefined) return `${words.inOrder} ${words.looked(counted(files, 'file', language))}`;
-  return `${found}. ${problems.some(({ severity }) => severity === 'error') ? words.mend : words.mayBuild}`;
+  const { error, warning } = countsOf(problems);
+  return `${found}. ${error > 0 ? words.mend : warning > 0 ? words.warned(warning > 1) : words.mayBuild}`;
 }

@@ -8,15 +8,15 @@ export const stringSame = rule<{ key: string; words: string }>({
   id: 'string-same',
   severity: 'advice',
   why: {
-    da: 'Når generatoren senere får en bedre tekst, ser læseren stadig den gamle.',
-    en: 'When the generator gets a better text later, the reader still sees the old one.',
+    da: 'Når sitets standardtekst senere bliver bedre, ser læseren stadig den gamle.',
+    en: 'When the standard text of the site is improved later, the reader still sees the old one.',
   },
   good: { 'languages/da.yaml': 'code: da\nstrings:\n  home: Til forsiden\n' },
   bad: { files: { 'languages/da.yaml': 'code: da\nstrings:\n  home: Forside\n' }, at: 'languages/da.yaml:3:3' },
   words: ({ key, words }) =>
     say(
-      [`Teksten “${key}” er “${words}”, og det siger generatoren i forvejen.`, 'Her skal kun stå de tekster, som sitet siger anderledes.', `Slet linjen med “${key}”.`],
-      [`The text “${key}” is “${words}”, which the generator says already.`, 'Only the texts that the site says differently should stand here.', `Delete the line with “${key}”.`],
+      [`Teksten “${key}” er “${words}”, og det siger sitet allerede af sig selv.`, 'Her skal kun stå de tekster, som sitet siger anderledes.', `Slet linjen med “${key}”.`],
+      [`The text “${key}” is “${words}”, which the site already says by itself.`, 'Only the texts that the site says differently should be here.', `Delete the line with “${key}”.`],
     ),
   find: ({ sources, shipped }, found) => {
     for (const own of sources) {

@@ -20,7 +20,7 @@ export const termForbidden = rule<{ words: string; agreed: string }>({
   words: ({ words, agreed }) =>
     say(
       [`Her står “${words}”.`, `Sitet kalder det “${agreed}” alle steder.`, `Skriv “${agreed}” i den form, der passer i sætningen.`],
-      [`Here stands “${words}”.`, `The site calls it “${agreed}” everywhere.`, `Write “${agreed}” in the form that fits the sentence.`],
+      [`This says “${words}”.`, `The site calls it “${agreed}” everywhere.`, `Write “${agreed}” in the form that fits the sentence.`],
     ),
   find: ({ site, texts }, found) => {
     if (site.terms.size === 0) return;

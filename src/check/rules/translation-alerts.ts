@@ -11,7 +11,7 @@ export const translationAlerts = rule<{ here?: string; there?: string; source: s
   severity: 'error',
   why: {
     da: 'En advarsel, der mangler på ét sprog, kan koste nogen deres MitID.',
-    en: 'A warning that is lacking in one language can cost somebody their MitID.',
+    en: 'A warning that is missing in one language can cost somebody their MitID.',
   },
   good: translated({ da: '> [!WARNING]\n> Vis ikke koden.', en: '> [!WARNING]\n> Do not show the code.', blocks: ['Vis ikke koden.'] }),
   bad: {
@@ -22,18 +22,18 @@ export const translationAlerts = rule<{ here?: string; there?: string; source: s
     if (here !== undefined && there !== undefined) {
       return say(
         [`Her er en boks af typen “${here}”, men i kilden er der en boks af typen “${there}” (${source}).`, 'En oversættelse skal have de samme bokse i samme orden som sin kilde.', 'Ret boksen her, eller ret den i kilden.'],
-        [`Here is a note of the type “${here}”, but the source has a note of the type “${there}” (${source}).`, 'A translation must have the same notes in the same order as its source.', 'Correct the note here, or correct it in the source.'],
+        [`Here is a box of the type “${here}”, but the source has a box of the type “${there}” (${source}).`, 'A translation must have the same boxes in the same order as its source.', 'Correct the box here, or correct it in the source.'],
       );
     }
     if (here !== undefined) {
       return say(
         [`Her er en boks af typen “${here}”, som ikke er i kilden (${source}).`, 'En oversættelse skal have de samme bokse i samme orden som sin kilde.', 'Fjern boksen her, eller sæt den også ind i kilden.'],
-        [`Here is a note of the type “${here}” that the source does not have (${source}).`, 'A translation must have the same notes in the same order as its source.', 'Take the note out here, or put it into the source too.'],
+        [`Here is a box of the type “${here}” that the source does not have (${source}).`, 'A translation must have the same boxes in the same order as its source.', 'Take the box out here, or put it into the source too.'],
       );
     }
     return say(
         [`I kilden er der en boks af typen “${there}” (${source}), men den mangler her.`, 'En oversættelse skal have de samme bokse i samme orden som sin kilde.', 'Sæt boksen ind her, eller fjern den i kilden.'],
-        [`The source has a note of the type “${there}” (${source}), but it is lacking here.`, 'A translation must have the same notes in the same order as its source.', 'Put the note in here, or take it out of the source.'],
+        [`The source has a box of the type “${there}” (${source}), but it is missing here.`, 'A translation must have the same boxes in the same order as its source.', 'Put the box in here, or take it out of the source.'],
       );
   },
   find: (content, found) => {
@@ -46,4 +46,4 @@ export const translationAlerts = rule<{ here?: string; there?: string; source: s
   },
 });
 
-const thingsIn = ({ alerts }: Chunk): Thing[] => alerts.map(({ type, place }) => ({ name: `[!${type.toUpperCase()}]`, place }));
+const thingsIn = ({ alerts }: Chunk): Thing[] => alerts.map(({ type, place }) => ({ name: `[!${type?.toUpperCase()}]`, place, broken: type === undefined }));

@@ -1,3 +1,5 @@
+import type { Site } from '../../model/site.ts';
+import { isBrokenImage } from '../parity/broken.ts';
 import { detailsOf, differencesOf } from '../parity/compare-sets.ts';
 import type { Thing } from '../parity/compare-sets.ts';
 import type { Chunk } from '../parity/chunks.ts';
@@ -14,7 +16,7 @@ export const translationImages = rule<{ here?: string; there?: string; source: s
   severity: 'error',
   why: {
     da: 'Et billede, der kun er på ét sprog, mangler for alle andre.',
-    en: 'An image that is there in one language only is lacking for everybody else.',
+    en: 'An image that is there in one language only is missing for everybody else.',
   },
   good: { ...translated({ da: 'Her er den.\n\n![Chippens tegn](chip.png)\n\n![En telefon](phone.da.png)', en: 'Here it is.\n\n![The chip sign](chip.png)\n\n![A phone](phone.en.png)', blocks: ['Her er den.', 'Chippens tegn', 'En telefon'] }), ...image },
   bad: {
@@ -36,18 +38,18 @@ export const translationImages = rule<{ here?: string; there?: string; source: s
     }
     return say(
         [`Kilden viser billedet “${there}” (${source}), men det mangler her.`, 'En oversættelse skal vise de samme billeder som sin kilde.', 'Sæt billedet ind her, eller fjern det i kilden.'],
-        [`The source shows the image “${there}” (${source}), but it is lacking here.`, 'A translation must show the same images as its source.', 'Put the image in here, or take it out of the source.'],
+        [`The source shows the image “${there}” (${source}), but it is missing here.`, 'A translation must show the same images as its source.', 'Put the image in here, or take it out of the source.'],
       );
   },
   find: (content, found) => {
     for (const { pairs, source, variant, severity } of translationsIn(content)) {
       for (const pair of pairs) {
-        for (const difference of differencesOf(pair, thingsIn(pair.source, source), thingsIn(pair.translation, variant))) found(difference.place, detailsOf(difference), severity);
+        for (const difference of differencesOf(pair, thingsIn(pair.source, source, content.site), thingsIn(pair.translation, variant, content.site))) found(difference.place, detailsOf(difference), severity);
       }
     }
   },
 });
 
 /** By name, without what says in which language a picture of a screen is: "phone.en.png". */
-const thingsIn = ({ images }: Chunk, { file, language }: { file: string; language: string }): Thing[] =>
-  images.map((one) => ({ name: one.url.replace(/^\.\//, '').replace(new RegExp(`[.-]${language}(?=\\.[a-z]+$)`), ''), place: placeOf(file, one) }));
+const thingsIn = ({ images }: Chunk, { file, language }: { file: string; language: string }, site: Site): Thing[] =>
+  images.map((one) => ({ name: one.url.replace(/^\.\//, '').replace(new RegExp(`[.-]${language}(?=\\.[a-z]+$)`), ''), place: placeOf(file, one), broken: isBrokenImage(site, file, one) }));

@@ -1,3 +1,5 @@
+import type { Site } from '../../model/site.ts';
+import { isBrokenLink } from '../parity/broken.ts';
 import { detailsOf, differencesOf } from '../parity/compare-sets.ts';
 import type { Thing } from '../parity/compare-sets.ts';
 import type { Chunk } from '../parity/chunks.ts';
@@ -35,18 +37,18 @@ export const translationLinks = rule<{ here?: string; there?: string; source: st
     }
     return say(
         [`I kilden fører et link til “${there}” (${source}), men det link mangler her.`, 'En oversættelse skal have links til de samme steder som sin kilde.', 'Sæt linket ind her, eller fjern det i kilden.'],
-        [`In the source a link leads to “${there}” (${source}), but that link is lacking here.`, 'A translation must have links to the same places as its source.', 'Put the link in here, or take it out of the source.'],
+        [`In the source a link leads to “${there}” (${source}), but that link is missing here.`, 'A translation must have links to the same places as its source.', 'Put the link in here, or take it out of the source.'],
       );
   },
   find: (content, found) => {
     for (const { pairs, source, variant, severity } of translationsIn(content)) {
       for (const pair of pairs) {
-        for (const difference of differencesOf(pair, thingsIn(pair.source, source.file), thingsIn(pair.translation, variant.file), mayBeTranslated)) found(difference.place, detailsOf(difference), severity);
+        for (const difference of differencesOf(pair, thingsIn(pair.source, source.file, content.site), thingsIn(pair.translation, variant.file, content.site), mayBeTranslated)) found(difference.place, detailsOf(difference), severity);
       }
     }
   },
 });
 
 /** Links to the words of terms are left out: a language links the words that its readers may not know. */
-const thingsIn = ({ links }: Chunk, file: string): Thing[] =>
-  links.filter(({ url }) => !url.startsWith('term:')).map((link) => ({ name: targetOf(link.url), place: placeOf(file, link) }));
+const thingsIn = ({ links }: Chunk, file: string, site: Site): Thing[] =>
+  links.filter(({ url }) => !url.startsWith('term:')).map((link) => ({ name: targetOf(link.url), place: placeOf(file, link), broken: isBrokenLink(site, file, link) }));

@@ -12,7 +12,7 @@ export const translationTables = rule<{ here?: string; there?: string; source: s
   severity: 'error',
   why: {
     da: 'En række, der mangler, er oplysninger, som nogle læsere ikke får.',
-    en: 'A row that is lacking is information that some readers do not get.',
+    en: 'A row that is missing is information that some readers do not get.',
   },
   good: translated({ da: '| Enhed | Brug |\n| --- | --- |\n| Chip | Arbejde |', en: '| Device | Use |\n| --- | --- |\n| Chip | Work |', blocks: ['Enhed', 'Brug', 'Chip', 'Arbejde'] }),
   bad: {
@@ -34,7 +34,7 @@ export const translationTables = rule<{ here?: string; there?: string; source: s
     }
     return say(
         [`I kilden er der en tabel med ${there} rækker og kolonner (${source}), men den mangler her.`, 'En oversættelse skal have tabeller med lige så mange rækker og kolonner som sin kilde.', 'Sæt tabellen ind her, eller fjern den i kilden.'],
-        [`The source has a table with ${there} rows and columns (${source}), but it is lacking here.`, 'A translation must have tables with as many rows and columns as its source.', 'Put the table in here, or take it out of the source.'],
+        [`The source has a table with ${there} rows and columns (${source}), but it is missing here.`, 'A translation must have tables with as many rows and columns as its source.', 'Put the table in here, or take it out of the source.'],
       );
   },
   find: (content, found) => {

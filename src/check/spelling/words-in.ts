@@ -5,7 +5,7 @@ export interface Word {
 }
 
 /** What is no word of a language: addresses, numbers, names of files, codes, what is filled in. */
-const none = /[\d@\\_=#<>{}]|:\/\/|\p{L}\.\p{L}|^\/|^[^\p{L}]*$/u;
+const none = /[\d@\\_=#<>{}]|:\/\/|\b(?:page|term|tel|mailto):\S|\p{L}\.\p{L}|^\/|^[^\p{L}]*$/u;
 
 /** The words of a text that a dictionary can be asked about, each without the marks around it. */
 export function* wordsIn(text: string): Generator<Word> {

@@ -11,6 +11,14 @@ export const fileWhy: Readonly<Record<keyof typeof fileMessages, Said>> = {
     da: 'Ingen side viser det, der står i filen, så læserne finder det aldrig.',
     en: 'No page shows what the file says, so readers never find it.',
   },
+  'id-without-files': {
+    da: 'Siden mangler for alle læsere, selv om dens tekst er skrevet.',
+    en: 'The page is missing for all readers, although its text has been written.',
+  },
+  'file-copy': {
+    da: 'Ingen ved, hvilken af de to der er den rigtige, og rettelser i kopien når aldrig læserne.',
+    en: 'Nobody knows which of the two is the right one, and corrections in the copy never reach readers.',
+  },
   'file-misplaced': {
     da: 'Nogen har skrevet noget, som ingen læser får at se.',
     en: 'Somebody wrote something that no reader will ever see.',
@@ -47,6 +55,10 @@ export const fileWhy: Readonly<Record<keyof typeof fileMessages, Said>> = {
     da: 'Den næste, der retter filen, kan ikke se, at en ændring ét sted også ændrer et andet.',
     en: 'The next person to edit the file cannot see that a change in one place also changes another.',
   },
+  'merge-markers': {
+    da: 'Læseren ville få begge udgaver at se, også den forkerte, med tegn imellem.',
+    en: 'The reader would see both versions, the wrong one too, with signs between them.',
+  },
   'yaml-syntax': {
     da: 'Når filen ikke kan læses, kommer intet af det, den siger, ud til læserne.',
     en: 'When the file cannot be read, nothing that it says reaches the readers.',
@@ -57,15 +69,15 @@ export const fileWhy: Readonly<Record<keyof typeof fileMessages, Said>> = {
   },
   'unknown-key': {
     da: 'Et navn, som sitet ikke kender, bliver overset, og læserne mangler det, du ville sige.',
-    en: 'A key that the site does not know is passed over, and readers miss what you meant to say.',
+    en: 'A key that the site does not know is ignored, and readers miss what you meant to say.',
   },
   'key-missing': {
     da: 'Der ville være et hul på siden, hvor læserne skulle have fundet oplysningen.',
     en: 'There would be a hole on the page where readers should have found this.',
   },
   'value-type': {
-    da: 'En værdi af en forkert slags kan blive vist som noget andet end det, du mente.',
-    en: 'A value of the wrong kind may be shown as something other than what you meant.',
+    da: 'En tom eller forkert værdi giver et hul på siden eller noget andet end det, du mente.',
+    en: 'An empty or wrong value leaves a hole on the page, or shows something other than what you meant.',
   },
   'value-length': {
     da: 'En liste af forkert længde giver en side, der er tom eller halv.',
@@ -80,8 +92,8 @@ export const fileWhy: Readonly<Record<keyof typeof fileMessages, Said>> = {
     en: 'The site would have to guess, and a wrong guess can send the reader the wrong way.',
   },
   'value-format': {
-    da: 'En dato, et nummer eller en adresse, der er skrevet forkert, kan læseren hverken bruge eller stole på.',
-    en: 'A date, number or address that is written wrongly is one that readers can neither use nor trust.',
+    da: 'Det, der er tomt eller skrevet forkert, kan læseren hverken bruge eller stole på.',
+    en: 'Readers can neither use nor trust what is empty or written wrongly.',
   },
   'value-range': {
     da: 'Et tal, der ikke kan passe, gør læseren usikker på resten.',

@@ -23,6 +23,10 @@ export const markupWhy: Readonly<Record<keyof typeof markupMessages, Said>> = {
     da: 'Uden titel kan læseren ikke se i fanen, i søgeresultatet eller i en skærmlæser, hvilken side det er.',
     en: 'Without a title the reader cannot tell from the tab, the search results or a screen reader which page this is.',
   },
+  'front-matter-unclosed': {
+    da: 'Titlen ville stå som løs tekst på siden, og læseren kan ikke se i fanen, hvilken side det er.',
+    en: 'The title would stand as loose text on the page, and the reader cannot tell from the tab which page it is.',
+  },
   'import-export': {
     da: 'Kode i en tekst kan gøre noget på læserens telefon, som ingen har set efter.',
     en: 'Code in a text can do something on the reader’s phone that nobody has looked at.',

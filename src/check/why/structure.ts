@@ -49,11 +49,11 @@ export const structureWhy: Readonly<Record<keyof typeof structureMessages, Said>
   },
   'walkthrough-length': {
     da: 'Fra det sted, hvor et punkt mangler, ville siden sige “se væk” ved den forkerte handling.',
-    en: 'From where an item is lacking, the page would say “look away” at the wrong action.',
+    en: 'From where an item is missing, the page would say “look away” at the wrong action.',
   },
   'walkthrough-flows': {
     da: 'Den tegnede telefon ville vise andre skærme end dem, læseren møder i appen.',
-    en: 'The drawn phone would show other screens than those that the reader meets in the app.',
+    en: 'The drawn phone would show different screens from the ones that the reader meets in the app.',
   },
   'label-unknown': {
     da: 'Læseren leder på skærmen efter et ord, som ikke står der.',

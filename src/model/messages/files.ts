@@ -1,4 +1,7 @@
-import { allOf, anyOf, didYouMean, say } from './words.ts';
+import { nearest } from '../nearest.ts';
+import { allOf, anyOf, didYouMean, inARow, say } from './words.ts';
+import { yamlMistake } from './yaml.ts';
+import type { YamlMistake } from './yaml.ts';
 
 const types = {
   string: { da: 'en tekst', en: 'a text' },
@@ -28,29 +31,47 @@ function foundWords(found: Found): { da: string; en: string } {
   }
 }
 
-/** Formats that a value can be asked to have, as an editor would be told. */
+/** Formats that a value can be asked to have, as an editor would be told, and one that is right as YAML has it. */
 const formats = {
-  id: { da: 'små bogstaver a–z, tal og bindestreger, fx “check-phone”', en: 'small letters a–z, digits and hyphens, such as “check-phone”' },
-  slug: { da: 'små bogstaver a–z, tal og bindestreger, fx “tjek-telefonen”', en: 'small letters a–z, digits and hyphens, such as “check-the-phone”' },
-  date: { da: 'en dato, der findes, skrevet år-måned-dag, fx 2027-05-23', en: 'a date that exists, written year-month-day, such as 2027-05-23' },
-  address: { da: 'en hel webadresse, fx https://example.dk/', en: 'a whole web address, such as https://example.org/' },
-  path: { da: 'en adresse på sitet, der begynder med et sprog, fx /da/gammel-side/', en: 'an address on the site that begins with a language, such as /en/old-page/' },
-  phone: { da: 'et telefonnummer med landekode, fx “+4533980010”', en: 'a phone number with its country code, such as “+4533980010”' },
-  time: { da: 'et klokkeslæt, fx “08:00”', en: 'a time of day, such as “08:00”' },
-  day: { da: 'måned-dag, fx “12-24”', en: 'month-day, such as “12-24”' },
-  timeZone: { da: 'en tidszone, fx Europe/Copenhagen', en: 'a time zone, such as Europe/Copenhagen' },
-  language: { da: 'en sprogkode (BCP 47), fx da, en eller kl', en: 'a language code (BCP 47), such as da, en or kl' },
-  text: { da: 'en tekst, der ikke er tom', en: 'a text that is not empty' },
-  longDate: { da: 'en tekst med {day}, {month} og {year}, hver én gang', en: 'a text with {day}, {month} and {year}, each once' },
-  dayMonth: { da: 'en tekst med {day} og {month}, hver én gang', en: 'a text with {day} and {month}, each once' },
-  timePattern: { da: 'en tekst med {hour} og {minute}, hver én gang', en: 'a text with {hour} and {minute}, each once' },
-  spanPattern: { da: 'en tekst med {from} og {to}, hver én gang', en: 'a text with {from} and {to}, each once' },
-  digits: { da: 'kun cifre, i anførselstegn, fx “12345678”', en: 'digits only, in quotes, such as “12345678”' },
+  id: { da: 'små bogstaver a–z, tal og bindestreger', en: 'small letters a–z, digits and hyphens', like: 'check-phone' },
+  slug: { da: 'små bogstaver a–z, tal og bindestreger', en: 'small letters a–z, digits and hyphens', like: 'tjek-telefonen' },
+  date: { da: 'en dato, der findes, skrevet år-måned-dag', en: 'a date that exists, written year-month-day', like: '2027-05-23' },
+  address: { da: 'en hel webadresse', en: 'a whole web address', like: 'https://example.dk/' },
+  path: { da: 'en adresse på sitet, der begynder med et sprog', en: 'an address on the site that begins with a language', like: '/da/gammel-side/' },
+  phone: { da: 'et telefonnummer med landekode', en: 'a phone number with its country code', like: '"+4533980010"' },
+  time: { da: 'et klokkeslæt med to cifre på hver side af kolonet', en: 'a time of day with two digits on each side of the colon', like: '"08:00"' },
+  day: { da: 'måned og dag, skrevet måned-dag', en: 'a month and day, written month-day', like: '"12-24"' },
+  timeZone: { da: 'en tidszone', en: 'a time zone', like: 'Europe/Copenhagen' },
+  language: { da: 'en sprogkode (BCP 47) som da, en eller kl', en: 'a language code (BCP 47) such as da, en or kl', like: 'da' },
+  text: { da: 'en tekst, der ikke er tom', en: 'a text that is not empty', like: undefined },
+  longDate: { da: 'en tekst med {day}, {month} og {year}, hver én gang', en: 'a text with {day}, {month} and {year}, each once', like: '"{day}. {month} {year}"' },
+  dayMonth: { da: 'en tekst med {day} og {month}, hver én gang', en: 'a text with {day} and {month}, each once', like: '"{day}. {month}"' },
+  timePattern: { da: 'en tekst med {hour} og {minute}, hver én gang', en: 'a text with {hour} and {minute}, each once', like: '"{hour}.{minute}"' },
+  spanPattern: { da: 'en tekst med {from} og {to}, hver én gang', en: 'a text with {from} and {to}, each once', like: '"{from}–{to}"' },
+  digits: { da: 'kun cifre, i anførselstegn', en: 'digits only, in quotes', like: '"12345678"' },
 } as const;
+
+/** What the possible values of a key stand for, where the words alone do not tell. */
+const meanings: Readonly<Record<string, { da: string; en: string }>> = {
+  actor: { da: ' “helper” er den, der hjælper, “owner” er den, hvis MitID det er, og “app” er appen selv.', en: ' “helper” is the person who helps, “owner” is the person whose MitID it is, and “app” is the app itself.' },
+};
+
+/** A key as a message names it at the start of a sentence, and later in one: the third of a list is “days[3]”. */
+function named(key: string) {
+  const [, list, number] = /^(.+)\[(\d+)\]$/.exec(key) ?? [];
+  if (list === undefined) return { first: { da: `“${key}”`, en: `“${key}”` }, later: { da: `“${key}”`, en: `“${key}”` }, before: `${key}: `, item: false };
+  return { first: { da: `Punkt ${number} i “${list}”`, en: `Item ${number} of “${list}”` }, later: { da: `punkt ${number} i “${list}”`, en: `item ${number} of “${list}”` }, before: '', item: true };
+}
 
 export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as FormatName[];
+
+/** A name that is a few letters from that of the file that is lacking was mistyped; any other has been changed. */
+function didYouMeanFile(name: string, was: string): { da: string; en: string } | undefined {
+  const near = nearest(name, [was.slice(0, was.indexOf('.'))]);
+  return near === undefined ? undefined : { da: `Mente du “${near}”? Så kald filen “${was}”.`, en: `Did you mean “${near}”? Then call the file “${was}”.` };
+}
 
 export const fileMessages = {
   'file-missing': ({ file, for: what }: { file: string; for: { da: string; en: string } }) =>
@@ -58,32 +79,44 @@ export const fileMessages = {
       [`Filen ${file} mangler.`, `Den skal være der for ${what.da}.`, 'Opret filen, eller hent den igen fra en tidligere udgave.'],
       [`The file ${file} is missing.`, `It must be there for ${what.en}.`, 'Create the file, or bring it back from an earlier version.'],
     ),
-  'file-unexpected': ({ name, known, where }: { name: string; known: readonly string[]; where: string }) => {
-    const fix = didYouMean(name, known, { da: `Skriv “${name}” ind i ${where}, eller slet filen.`, en: `Add “${name}” to ${where}, or delete the file.` });
+  'file-unexpected': ({ name, known, where, was }: { name: string; known: readonly string[]; where: string; /** The one file that is lacking. */ was?: string }) => {
+    const fix = was === undefined
+      ? didYouMean(name, known, { da: `Skriv “${name}” ind i ${where}, eller slet filen.`, en: `Add “${name}” to ${where}, or delete the file.` })
+      : didYouMeanFile(name, was) ?? { da: `Hed filen før “${was}”? Så giv den det navn igen. Er den en ny side, så skriv “${name}” ind i ${where}.`, en: `Was the file called “${was}”? Then give it that name again. If it is a new page, add “${name}” to ${where}.` };
     return say(
       [`“${name}” står ikke i ${where}.`, `Navne, der står der: ${allOf(known).da || 'ingen endnu'}.`, fix.da],
       [`“${name}” is not in ${where}.`, `Names that are there: ${allOf(known).en || 'none yet'}.`, fix.en],
     );
   },
+  'id-without-files': ({ id, files, meant }: { id: string; files: readonly string[]; meant: string }) =>
+    say(
+      [`Ingen fil hører til “${id}”, men her ligger ${allOf(files).da}.`, 'Filerne til en side begynder med sidens id.', `Mente du “${meant}”? Så ret id’et her. Ellers giv ${files.length === 1 ? 'filen' : 'filerne'} navnet “${id}”.`],
+      [`No file belongs to “${id}”, but ${allOf(files).en} ${files.length === 1 ? 'is' : 'are'} there.`, 'The files of a page begin with the id of the page.', `Did you mean “${meant}”? Then correct the id here. If not, give the ${files.length === 1 ? 'file' : 'files'} the name “${id}”.`],
+    ),
+  'file-copy': ({ name, of, there }: { name: string; of: string; there: boolean }) =>
+    say(
+      [`Filen “${name}” ligner en kopi af “${of}”.`, 'En side har én fil på hvert sprog, og filens navn har ingen mellemrum.', there ? 'Slet kopien, eller flyt den ud af mappen med indhold.' : `Kald filen “${of}”, eller slet den.`],
+      [`The file “${name}” looks like a copy of “${of}”.`, 'A page has one file in each language, and the name of the file has no spaces.', there ? 'Delete the copy, or move it out of the content folder.' : `Call the file “${of}”, or delete it.`],
+    ),
   'file-misplaced': ({ name }: { name: string }) =>
     say(
-      [`Filen “${name}” hører ikke til noget på sitet.`, 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. En struktur hedder .yaml.', 'Flyt filen, ret dens navn, eller slet den.'],
-      [`The file “${name}” belongs to nothing on the site.`, 'A page is called <name>.<language>.mdx and lies in guides/<guide>/ or articles/. A structure ends in .yaml.', 'Move the file, correct its name, or delete it.'],
+      [`Filen “${name}” hører ikke til noget på sitet.`, 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. Filer, der bestemmer opbygningen, ender på .yaml.', 'Flyt filen, ret dens navn, eller slet den.'],
+      [`The file “${name}” belongs to nothing on the site.`, 'A page is called <name>.<language>.mdx and is in guides/<guide>/ or articles/. Files that say how the site is built up end in .yaml.', 'Move the file, correct its name, or delete it.'],
     ),
   'file-ending': ({ name, ending, right }: { name: string; ending: string; right: string }) =>
     say(
-      [`Filen “${name}” ender på “${ending}”.`, 'En side ender på “.mdx” og en struktur på “.yaml”, skrevet med små bogstaver.', `Kald filen “${right}”.`],
-      [`The file “${name}” ends in “${ending}”.`, 'A page ends in “.mdx” and a structure in “.yaml”, in small letters.', `Call the file “${right}”.`],
+      [`Filen “${name}” ender på “${ending}”.`, 'En side ender på “.mdx” og de andre filer på “.yaml”, skrevet med små bogstaver.', `Kald filen “${right}”.`],
+      [`The file “${name}” ends in “${ending}”.`, 'A page ends in “.mdx” and the other files in “.yaml”, in small letters.', `Call the file “${right}”.`],
     ),
   'file-twin': ({ name, other }: { name: string; other: string }) =>
     say(
       [`“${name}” og “${other}” er samme navn, når der ikke skelnes mellem store og små bogstaver.`, 'På Windows og Mac kan kun den ene af dem ligge i mappen.', 'Giv den ene et andet navn, eller slet den.'],
-      [`“${name}” and “${other}” are the same name where capitals do not count.`, 'On Windows and Mac only one of them can lie in the folder.', 'Give one of them another name, or delete it.'],
+      [`“${name}” and “${other}” are the same name where capitals do not count.`, 'On Windows and Mac only one of them can be in the folder.', 'Give one of them another name, or delete it.'],
     ),
   'file-outside': (_: Record<string, never>) =>
     say(
       ['Filen er en genvej til noget uden for mappen med indhold.', 'Alt, hvad sitet viser, skal ligge i mappen, så det følger med, når mappen kopieres.', 'Læg en kopi af filen her i stedet for genvejen.'],
-      ['The file is a link to something outside the content folder.', 'All that the site shows must lie in the folder, so that it comes along when the folder is copied.', 'Put a copy of the file here in place of the link.'],
+      ['The file is a link to something outside the content folder.', 'All that the site shows must be in the folder, so that it comes along when the folder is copied.', 'Put a copy of the file here in place of the link.'],
     ),
   'file-unreadable': (_: Record<string, never>) =>
     say(
@@ -94,11 +127,13 @@ export const fileMessages = {
     const megabytes = (count: number) => (Math.ceil(count / 104_857.6) / 10).toString();
     return say(
       [`Filen fylder ${megabytes(bytes).replace('.', ',')} MB.`, `En tekst må højst fylde ${megabytes(most).replace('.', ',')} MB.`, 'Del teksten i flere filer. Et billede skal ligge i en fil for sig selv.'],
-      [`The file is ${megabytes(bytes)} MB.`, `A text may be at most ${megabytes(most)} MB.`, 'Split the text into several files. An image must lie in a file of its own.'],
+      [`The file is ${megabytes(bytes)} MB.`, `A text may be at most ${megabytes(most)} MB.`, 'Split the text into several files. An image must be in a file of its own.'],
     );
   },
   'file-language': ({ language, known }: { language: string; known: readonly string[] }) => {
-    const fix = language === '' ? { da: 'Skriv sproget før endelsen: <navn>.da.mdx.', en: 'Write the language before the ending: <name>.en.mdx.' } : didYouMean(language, known, { da: `Tilføj sproget i content/languages/${language}.yaml, eller ret filens navn.`, en: `Add the language in content/languages/${language}.yaml, or correct the file’s name.` });
+    const fix = language === '' ? { da: 'Skriv sproget før endelsen: <navn>.da.mdx.', en: 'Write the language before the ending: <name>.en.mdx.' } : didYouMean(language, known, /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(language)
+      ? { da: `Tilføj sproget i content/languages/${language}.yaml, eller ret filens navn.`, en: `Add the language in content/languages/${language}.yaml, or correct the file’s name.` }
+      : { da: 'Ret filens navn: <navn>.da.mdx.', en: 'Correct the file’s name: <name>.en.mdx.' });
     return say(
       [language === '' ? 'Filens navn siger ikke, hvilket sprog den er på.' : `Filens navn siger, at sproget er “${language}”.`, `Sitets sprog er ${allOf(known).da}.`, fix.da],
       [language === '' ? 'The file’s name does not say which language it is in.' : `The file’s name says that its language is “${language}”.`, `The site’s languages are ${allOf(known).en}.`, fix.en],
@@ -107,41 +142,46 @@ export const fileMessages = {
   'file-encoding': (_: Record<string, never>) =>
     say(
       ['Her står tegn, der ikke er tekst.', 'Filen skal være gemt som tekst i UTF-8, så æ, ø og å kan læses.', 'Åbn filen i et tekstprogram, ret de forkerte tegn, og gem den som “UTF-8”.'],
-      ['Here stand signs that are not text.', 'The file must be saved as text in UTF-8, so that letters such as æ, ø and å can be read.', 'Open the file in a text editor, correct the wrong signs, and save it as “UTF-8”.'],
+      ['These characters are not text.', 'The file must be saved as text in UTF-8, so that letters such as æ, ø and å can be read.', 'Open the file in a text editor, correct the wrong characters, and save it as “UTF-8”.'],
     ),
   'yaml-alias': ({ name }: { name: string }) =>
     say(
       [`Her står “*${name}”, som henviser til et andet sted i filen.`, 'Henvisninger med * kan ikke bruges her.', 'Skriv værdien helt ud. Er det en tekst, der begynder med *, så sæt den i anførselstegn.'],
-      [`Here stands “*${name}”, which refers to another place in the file.`, 'References with * cannot be used here.', 'Write the value out. If it is a text that begins with *, put it in quotes.'],
+      [`This says “*${name}”, which refers to another place in the file.`, 'References with * cannot be used here.', 'Write the value out. If it is a text that begins with *, put it in quotes.'],
     ),
-  'yaml-syntax': ({ detail }: { detail: string }) =>
-    say(
-      ['Filen kan ikke læses som YAML her.', 'Hver linje er “navn: værdi”. Indryk med mellemrum. Sæt tekst med kolon i anførselstegn.', `Ret linjen. YAML-læseren siger (på engelsk): ${detail}`],
-      ['The file cannot be read as YAML here.', 'Each line is “key: value”. Indent with spaces. Put a text that has a colon in quotes.', `Correct the line. The YAML reader says: ${detail}`],
-    ),
+  'yaml-syntax': ({ mistake }: { mistake: YamlMistake }) => yamlMistake(mistake),
+  'merge-markers': ({ lines }: { lines: readonly number[] }) => {
+    const numbers = lines.map(String);
+    return say(
+      ['To udgaver af teksten er blevet blandet sammen.', 'Kun den ene må stå i filen, og ingen linje må begynde med “<<<<<<<”, “=======” eller “>>>>>>>”.', `Vælg den rigtige udgave, og slet den anden. Slet også linje ${inARow(numbers, 'og')}.`],
+      ['Two versions of the text have been mixed together.', 'Only one of them may be in the file, and no line may begin with “<<<<<<<”, “=======” or “>>>>>>>”.', `Choose the right version, and delete the other. Delete ${numbers.length === 1 ? 'line' : 'lines'} ${inARow(numbers, 'and')} too.`],
+    );
+  },
   'key-twice': ({ key }: { key: string }) =>
     say(
       [`“${key}” står to gange.`, 'Hvert navn må kun stå én gang samme sted.', 'Slet den ene linje.'],
-      [`“${key}” stands here twice.`, 'Each key may stand only once in one place.', 'Delete one of the two lines.'],
+      [`“${key}” is here twice.`, 'Each key may be there only once in one place.', 'Delete one of the two lines.'],
     ),
   'unknown-key': ({ key, known }: { key: string; known: readonly string[] }) => {
     const fix = didYouMean(key, known, { da: 'Slet linjen, eller ret navnet.', en: 'Delete the line, or correct the key.' });
     return say(
       [`“${key}” er ikke et kendt navn her.`, known.length > 0 ? `Kendte navne her: ${allOf(known).da}.` : 'Her skal ikke stå noget.', fix.da],
-      [`“${key}” is not a known key here.`, known.length > 0 ? `Known keys here: ${allOf(known).en}.` : 'Nothing is to stand here.', fix.en],
+      [`“${key}” is not a known key here.`, known.length > 0 ? `Known keys here: ${allOf(known).en}.` : 'Write nothing here.', fix.en],
     );
   },
   'key-missing': ({ key }: { key: string }) =>
     say(
       [`“${key}” mangler.`, `“${key}” skal stå her og have en værdi.`, `Tilføj en linje, der begynder med “${key}:”.`],
-      [`“${key}” is missing.`, `“${key}” must stand here and have a value.`, `Add a line that begins with “${key}:”.`],
+      [`“${key}” is missing.`, `“${key}” must be here and have a value.`, `Add a line that begins with “${key}:”.`],
     ),
   'value-type': ({ key, found, type }: { key: string; found: Found; type: TypeName }) => {
     const is = foundWords(found);
+    const { first, later, item } = named(key);
+    const empty = found.kind === 'empty' && !item;
     const quotes = type === 'string' && found.kind === 'value';
     return say(
-      [`${key === '' ? 'Filens oplysninger' : `“${key}”`} er ${is.da}.`, `Her skal stå ${types[type].da}.`, key === '' ? 'Skriv hver oplysning på sin linje som “navn: værdi”.' : `Ret værdien af “${key}”.${quotes ? ' Sæt den i anførselstegn, hvis den skal være en tekst.' : ''}`],
-      [`${key === '' ? 'What the file says' : `“${key}”`} is ${is.en}.`, `Here must stand ${types[type].en}.`, key === '' ? 'Write each fact on its line as “key: value”.' : `Correct the value of “${key}”.${quotes ? ' Put it in quotes if it is to be a text.' : ''}`],
+      [`${key === '' ? 'Filens oplysninger' : first.da} er ${is.da}.`, `Her skal stå ${types[type].da}.`, key === '' ? 'Skriv hver oplysning på sin linje som “navn: værdi”.' : empty ? `Skriv det, der mangler, efter “${key}:”.` : `Ret værdien af ${later.da}.${quotes ? ' Sæt den i anførselstegn, hvis den skal være en tekst.' : ''}`],
+      [`${key === '' ? 'What the file says' : first.en} is ${is.en}.`, `Write ${types[type].en} here.`, key === '' ? 'Write each fact on its line as “key: value”.' : empty ? `Write what is missing after “${key}:”.` : `Correct the value of ${later.en}.${quotes ? ' Put it in quotes if it is to be a text.' : ''}`],
     );
   },
   'value-length': ({ key, found, least, most }: { key: string; found: number; least: number; most: number | undefined }) => {
@@ -153,25 +193,31 @@ export const fileMessages = {
   },
   'key-format': ({ key, format }: { key: string; format: FormatName }) =>
     say(
-      [`“${key}” står her som navn.`, `Navnet skal være ${formats[format].da}.`, 'Ret navnet før kolonet.'],
-      [`“${key}” stands here as a key.`, `The key must be ${formats[format].en}.`, 'Correct the key before the colon.'],
+      [`“${key}” står her som navn.`, `Navnet skal være ${formats[format].da}.`, `Ret navnet før kolonet${formats[format].like === undefined ? '' : `, fx til “${formats[format].like}”`}.`],
+      [`“${key}” is a key here.`, `The key must be ${formats[format].en}.`, `Correct the key before the colon${formats[format].like === undefined ? '' : `, for example to “${formats[format].like}”`}.`],
     ),
   'value-unknown': ({ key, found, known }: { key: string; found: Found; known: readonly string[] }) => {
     const otherwise = known.length > 1 ? { da: 'Vælg en af dem.', en: 'Choose one of them.' } : { da: 'Skriv den, eller slet linjen.', en: 'Write that, or delete the line.' };
     const fix = found.kind === 'value' ? didYouMean(found.text, known, otherwise) : otherwise;
+    const means = meanings[key] ?? { da: '', en: '' };
+    const { first } = named(key);
     return say(
-      [`“${key}” er ${foundWords(found).da}.`, `${known.length > 1 ? 'Mulige værdier' : 'Eneste mulige værdi'}: ${anyOf(known).da}.`, fix.da],
-      [`“${key}” is ${foundWords(found).en}.`, `${known.length > 1 ? 'Possible values' : 'The only possible value'}: ${anyOf(known).en}.`, fix.en],
+      [`${first.da} er ${foundWords(found).da}.`, `${known.length > 1 ? 'Mulige værdier' : 'Eneste mulige værdi'}: ${anyOf(known).da}.${means.da}`, fix.da],
+      [`${first.en} is ${foundWords(found).en}.`, `${known.length > 1 ? 'Possible values' : 'The only possible value'}: ${anyOf(known).en}.${means.en}`, fix.en],
     );
   },
-  'value-format': ({ key, found, format }: { key: string; found: Found; format: FormatName }) =>
-    say(
-      [`“${key}” er ${foundWords(found).da}.`, `Her skal stå ${formats[format].da}.`, `Ret værdien af “${key}”.`],
-      [`“${key}” is ${foundWords(found).en}.`, `Here must stand ${formats[format].en}.`, `Correct the value of “${key}”.`],
-    ),
+  'value-format': ({ key, found, format }: { key: string; found: Found; format: FormatName }) => {
+    const { first, before } = named(key);
+    const { da, en, like } = formats[format];
+    const example = `“${before}${like}”`;
+    return say(
+      [`${first.da} er ${foundWords(found).da}.`, `Her skal stå ${da}.`, like === undefined ? 'Skriv mindst ét ord.' : `Skriv for eksempel ${example}.`],
+      [`${first.en} is ${foundWords(found).en}.`, `It must be ${en}.`, like === undefined ? 'Write at least one word.' : `Write ${example}, for example.`],
+    );
+  },
   'value-range': ({ key, found, least }: { key: string; found: string; least: number }) =>
     say(
-      [`“${key}” er ${found}.`, `Tallet skal være mindst ${least}.`, `Ret “${key}”.`],
-      [`“${key}” is ${found}.`, `The number must be at least ${least}.`, `Correct “${key}”.`],
+      [`${named(key).first.da} er ${found}.`, `Tallet skal være mindst ${least}.`, `Ret ${named(key).later.da}.`],
+      [`${named(key).first.en} is ${found}.`, `The number must be at least ${least}.`, `Correct ${named(key).later.en}.`],
     ),
 };

@@ -2,6 +2,13 @@ import { anyOf, didYouMean, say } from './words.ts';
 
 const whole = { da: 'Skriv almindelig tekst i stedet, eller slet det.', en: 'Write plain text instead, or delete it.' };
 
+const topOfFile = {
+  all: { da: ['Filen har ingen oplysninger øverst.', 'Tilføj de linjer øverst i filen.'], en: ['The file has no front matter.', 'Add those lines at the top of the file.'] },
+  first: { da: ['Linjen “---” øverst i filen mangler.', 'Skriv “---” alene på en ny linje øverst i filen.'], en: ['The line “---” at the top of the file is missing.', 'Write “---” alone on a new line at the top of the file.'] },
+  room: { da: ['Der står noget før den første “---”, måske kun en tom linje.', 'Slet alt, hvad der står før “---”, også tomme linjer og mellemrum.'], en: ['Something comes before the first “---”, perhaps only an empty line.', 'Delete everything before “---”, including empty lines and spaces.'] },
+  sign: { da: ['Den øverste linje er ikke “---”.', 'Ret den til “---”: tre bindestreger og intet andet.'], en: ['The top line is not “---”.', 'Change it to “---”: three hyphens and nothing else.'] },
+} as const;
+
 export const markupMessages = {
   'mdx-syntax': ({ detail }: { detail: string }) =>
     say(
@@ -16,32 +23,39 @@ export const markupMessages = {
   'tag-sign': ({ sign }: { sign: string }) =>
     say(
       [`Tegnet “${sign}” står alene i teksten.`, `“${sign}” begynder et mærke eller et udtryk, så det kan ikke stå som almindeligt tegn.`, `Skriv “\\${sign}”, hvis tegnet skal ses, eller brug et ord. En webadresse skrives som [tekst](https://…).`],
-      [`The sign “${sign}” stands alone in the text.`, `“${sign}” begins a marker or an expression, so it cannot stand as a plain sign.`, `Write “\\${sign}” if the sign is to be seen, or use a word. A web address is written as [text](https://…).`],
+      [`The sign “${sign}” is alone in the text.`, `“${sign}” begins a marker or an expression, so it cannot stand as a plain sign.`, `Write “\\${sign}” if the sign is to be seen, or use a word. A web address is written as [text](https://…).`],
     ),
   'tag-unclosed': ({ name }: { name: string }) =>
     say(
       [`<${name}> bliver ikke lukket.`, 'Et mærke lukker sig selv og står alene på sin linje.', `Skriv “/>” til sidst i mærket: <${name} … />.`],
-      [`<${name}> is not closed.`, 'A marker closes itself and stands alone on its line.', `End the marker with “/>”: <${name} … />.`],
+      [`<${name}> is not closed.`, 'A marker closes itself and is alone on its line.', `End the marker with “/>”: <${name} … />.`],
     ),
-  'front-matter-missing': (_: Record<string, never>) =>
+  'front-matter-missing': ({ lacks }: { lacks: 'all' | 'first' | 'room' | 'sign' }) => {
+    const { da, en } = topOfFile[lacks];
+    return say(
+      [da[0], 'Filen skal begynde med en linje “---”, så “title:” og “description:”, så “---”.', da[1]],
+      [en[0], 'The file must begin with a line “---”, then “title:” and “description:”, then “---”.', en[1]],
+    );
+  },
+  'front-matter-unclosed': ({ line, instead }: { line: number; instead: string }) =>
     say(
-      ['Filen har ingen oplysninger øverst.', 'Filen skal begynde med en linje “---”, så “title:” og “description:”, så “---”.', 'Tilføj de linjer øverst i filen.'],
-      ['The file has no front matter.', 'The file must begin with a line “---”, then “title:” and “description:”, then “---”.', 'Add those lines at the top of the file.'],
+      [instead === '' ? 'Oplysningerne øverst i filen begynder på linje 1, men de slutter ikke.' : `Oplysningerne øverst i filen slutter med “${instead}”.`, 'En linje med “---” skal stå før oplysningerne, og en til lige efter dem.', instead === '' ? `Skriv “---” alene på en ny linje efter linje ${line}.` : `Ret linje ${line} til “---”: tre bindestreger og intet andet.`],
+      [instead === '' ? 'The front matter begins on line 1 but does not end.' : `The front matter ends with “${instead}”.`, 'There must be a line “---” before the front matter, and another right after it.', instead === '' ? `Write “---” alone on a new line after line ${line}.` : `Change line ${line} to “---”: three hyphens and nothing else.`],
     ),
   'import-export': ({ code }: { code: string }) =>
     say(
       [`Her står kode: “${code}”.`, 'Indhold må ikke bruge import eller export: det er tekst, ikke program.', 'Slet linjen. Begynder en almindelig sætning med “import” eller “export”, så byt om på ordene.'],
-      [`Here stands code: “${code}”.`, 'Content may not use import or export: it is text, not a program.', 'Delete the line. If a plain sentence begins with “import” or “export”, change the order of its words.'],
+      [`This is code: “${code}”.`, 'Content may not use import or export: it is text, not a program.', 'Delete the line. If a plain sentence begins with “import” or “export”, change the order of its words.'],
     ),
   expression: ({ code }: { code: string }) =>
     say(
       [`Her står et udtryk i krøllede parenteser: “{${code}}”.`, 'Indhold må ikke bruge { }.', 'Slet parenteserne. Skriv “\\{”, hvis tegnet skal ses.'],
-      [`Here stands an expression in braces: “{${code}}”.`, 'Content may not use { }.', 'Delete the braces. Write “\\{” if the sign is to be seen.'],
+      [`This is an expression in braces: “{${code}}”.`, 'Content may not use { }.', 'Delete the braces. Write “\\{” if the sign is to be seen.'],
     ),
   'raw-html': ({ name }: { name: string }) =>
     say(
-      [`Her står HTML: <${name}>.`, 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', whole.da],
-      [`Here stands HTML: <${name}>.`, 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', whole.en],
+      [`Her står HTML-kode: <${name}>.`, 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', whole.da],
+      [`This is HTML: <${name}>.`, 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', whole.en],
     ),
   'marker-unknown': ({ name, known }: { name: string; known: readonly string[] }) => {
     const fix = didYouMean(name, known, { da: 'Slet mærket, eller ret navnet.', en: 'Delete the marker, or correct its name.' });
@@ -53,12 +67,12 @@ export const markupMessages = {
   'marker-inline': ({ name }: { name: string }) =>
     say(
       [`<${name}> står inde i en tekst.`, 'Et mærke skal stå alene på en linje.', 'Flyt mærket til sin egen linje med en tom linje før og efter.'],
-      [`<${name}> stands inside a text.`, 'A marker must stand on a line of its own.', 'Move the marker to its own line, with an empty line before and after it.'],
+      [`<${name}> is inside a text.`, 'A marker must be on a line of its own.', 'Move the marker to its own line, with an empty line before and after it.'],
     ),
   'marker-nested': ({ name }: { name: string }) =>
     say(
       [`<${name}> står inde i en liste, et citat eller en tabel.`, 'Et mærke skal stå alene på en linje uden indrykning.', 'Flyt mærket ud til venstre margen, på sin egen linje.'],
-      [`<${name}> stands inside a list, a quotation or a table.`, 'A marker must stand alone on a line, without indentation.', 'Move the marker to the left margin, on its own line.'],
+      [`<${name}> is inside a list, a quotation or a table.`, 'A marker must be alone on a line, without indentation.', 'Move the marker to the left margin, on its own line.'],
     ),
   'marker-content': ({ name }: { name: string }) =>
     say(
@@ -80,19 +94,19 @@ export const markupMessages = {
   'attribute-literal': ({ name, attribute }: { name: string; attribute: string }) =>
     say(
       [`“${attribute}” i <${name}> er ikke en tekst i anførselstegn.`, `Værdien skal stå i anførselstegn: ${attribute}="…".`, 'Skriv værdien i anførselstegn, uden { }.'],
-      [`“${attribute}” in <${name}> is not a text in quotes.`, `The value must stand in quotes: ${attribute}="…".`, 'Write the value in quotes, without { }.'],
+      [`“${attribute}” in <${name}> is not a text in quotes.`, `The value must be in quotes: ${attribute}="…".`, 'Write the value in quotes, without { }.'],
     ),
   'not-supported': ({ what }: { what: { da: string; en: string } }) =>
     say(
       [`Her står ${what.da}.`, 'Det kan ikke vises i en vejledning.', whole.da],
-      [`Here stands ${what.en}.`, 'It cannot be shown in a guide.', whole.en],
+      [`This is ${what.en}.`, 'It cannot be shown in a guide.', whole.en],
     ),
   'heading-level': ({ found, least }: { found: number; least: number }) => {
     const span = { da: least < 4 ? `${least} til 4` : '4', en: least < 4 ? `${least} to 4` : '4' };
     const right = '#'.repeat(Math.min(Math.max(found, least), 4));
     return say(
       [`Overskriften har ${found} “#”.`, `Her skal en overskrift have ${span.da} “#”: overskrifterne over den laver siden selv af titlen, valget eller <Problems />.`, `Skriv ${right} foran overskriften.`],
-      [`The heading has ${found} “#”.`, `Here a heading must have ${span.en} “#”: the page makes the headings above it from its title, the choice or <Problems />.`, `Write ${right} before the heading.`],
+      [`The heading has ${found} “#”.`, `A heading here must have ${span.en} “#”: the page makes the headings above it from its title, the choice or <Problems />.`, `Write ${right} before the heading.`],
     );
   },
   'heading-empty': (_: Record<string, never>) =>
@@ -104,19 +118,21 @@ export const markupMessages = {
     const fix = didYouMean(found, known, { da: 'Vælg en af dem.', en: 'Choose one of them.' });
     return say(
       [`“[!${found}]” er ikke en kendt boks.`, `Kendte bokse: ${anyOf(known).da}.`, fix.da],
-      [`“[!${found}]” is not a known alert.`, `Known alerts: ${anyOf(known).en}.`, fix.en],
+      [`“[!${found}]” is not a known box.`, `Known boxes: ${anyOf(known).en}.`, fix.en],
     );
   },
   'alert-place': (_: Record<string, never>) =>
     say(
       ['Her står “[!…]”, men det bliver ikke til en boks.', '“> [!TIP]” skal stå alene på sin linje, uden indrykning, og teksten på linjerne under, hver med “>” foran.', 'Del linjen i to, eller flyt boksen ud af listen eller citatet.'],
-      ['Here stands “[!…]”, but it does not become an alert.', '“> [!TIP]” must stand alone on its line, without indentation, and the text on the lines below, each with “>” before it.', 'Split the line in two, or move the alert out of the list or quotation.'],
+      ['This says “[!…]”, but it does not become a box.', '“> [!TIP]” must be alone on its line, without indentation, and the text on the lines below, each with “>” before it.', 'Split the line in two, or move the box out of the list or quotation.'],
     ),
-  'link-unsafe': ({ url }: { url: string }) =>
-    say(
-      [`Linket går til “${url}”.`, 'Et link kan være page:…, term:…, https://…, tel:… eller mailto:….', 'Ret adressen. Til en side på sitet skrives [tekst](page:vejledning/trin).'],
-      [`The link goes to “${url}”.`, 'A link can be page:…, term:…, https://…, tel:… or mailto:….', 'Correct the address. For a page of the site write [text](page:guide/step).'],
-    ),
+  'link-unsafe': ({ url }: { url: string }) => {
+    const web = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:dk|gl|com|org|net|eu|se|no)(?:\/|$))/i.test(url);
+    return say(
+      [`Linket går til “${url}”.`, 'Et link kan være page:…, term:…, https://…, tel:… eller mailto:….', web ? `Skriv “https://${url}”.` : 'Ret adressen. Til en side på sitet skrives [tekst](page:vejledning/trin).'],
+      [`The link goes to “${url}”.`, 'A link can be page:…, term:…, https://…, tel:… or mailto:….', web ? `Write “https://${url}”.` : 'Correct the address. For a page of the site write [text](page:guide/step).'],
+    );
+  },
   'link-empty': ({ url }: { url: string }) =>
     say(
       [`Linket til “${url}” har ingen ord.`, 'Et link skal have ord, der siger, hvor det fører hen.', 'Skriv ordene mellem [ og ].'],
@@ -125,7 +141,7 @@ export const markupMessages = {
   'image-remote': ({ url }: { url: string }) =>
     say(
       [`Billedet hentes fra “${url}”.`, 'Billeder skal ligge i samme mappe som teksten: intet hentes fra andre.', 'Gem billedet i mappen, og skriv kun dets filnavn.'],
-      [`The image is fetched from “${url}”.`, 'Images must lie in the same folder as the text: nothing is fetched from others.', 'Save the image in the folder, and write only its file name.'],
+      [`The image is fetched from “${url}”.`, 'Images must be in the same folder as the text: nothing is fetched from others.', 'Save the image in the folder, and write only its file name.'],
     ),
   'image-alt': ({ url }: { url: string }) =>
     say(
@@ -136,7 +152,7 @@ export const markupMessages = {
     const fix = didYouMean(url, known, { da: 'Læg filen der, eller ret navnet.', en: 'Put the file there, or correct its name.' });
     return say(
       [`Billedet “${url}” findes ikke.`, 'Filen skal ligge i samme mappe som teksten og være png, jpg, webp, avif, gif eller svg.', fix.da],
-      [`The image “${url}” does not exist.`, 'The file must lie in the same folder as the text and be png, jpg, webp, avif, gif or svg.', fix.en],
+      [`The image “${url}” does not exist.`, 'The file must be in the same folder as the text and be png, jpg, webp, avif, gif or svg.', fix.en],
     );
   },
 };

@@ -1,4 +1,4 @@
-import { allOf, didYouMean, say } from './words.ts';
+import { allOf, anyOf, didYouMean, say } from './words.ts';
 
 export const structureMessages = {
   'id-twice': ({ id }: { id: string }) =>
@@ -38,43 +38,45 @@ export const structureMessages = {
   'choice-order': ({ id, known }: { id: string; known: readonly string[] }) =>
     say(
       [`Valget “${id}” står et forkert sted, eller to gange.`, `Rækkefølgen er ${allOf(known).da}.`, 'Flyt mærket og dets tekst, så rækkefølgen passer.'],
-      [`The choice “${id}” stands in the wrong place, or twice.`, `The order is ${allOf(known).en}.`, 'Move the marker and its text so that the order is right.'],
+      [`The choice “${id}” is in the wrong place, or there twice.`, `The order is ${allOf(known).en}.`, 'Move the marker and its text so that the order is right.'],
     ),
   'choice-title': ({ id }: { id: string }) =>
     say(
       [`Valget “${id}” har ingen overskrift.`, 'Lige efter <Choice> skal der stå en overskrift med ###.', 'Tilføj “### …” under mærket.'],
-      [`The choice “${id}” has no heading.`, 'Right after <Choice> a heading with ### must stand.', 'Add “### …” below the marker.'],
+      [`The choice “${id}” has no heading.`, 'Right after <Choice> there must be a heading with ###.', 'Add “### …” below the marker.'],
     ),
   'after-choices': (_: Record<string, never>) =>
     say(
       ['<AfterChoices /> står uden et valg før sig, eller to gange.', 'Mærket afslutter trinnets valg.', 'Slet mærket, eller flyt det efter det sidste valg.'],
-      ['<AfterChoices /> stands without a choice before it, or twice.', 'The marker ends the choices of the step.', 'Delete the marker, or move it after the last choice.'],
+      ['<AfterChoices /> has no choice before it, or is there twice.', 'The marker ends the choices of the step.', 'Delete the marker, or move it after the last choice.'],
     ),
   'marker-where': ({ name }: { name: string }) =>
     say(
       [`<${name}> kan ikke stå i denne fil.`, 'Mærket hører til i trinnene i en vejledning.', 'Slet mærket.'],
-      [`<${name}> cannot stand in this file.`, 'The marker belongs in the steps of a guide.', 'Delete the marker.'],
+      [`<${name}> cannot be used in this file.`, 'The marker belongs in the steps of a guide.', 'Delete the marker.'],
     ),
   'walkthrough-list': ({ flow }: { flow: string }) =>
     say(
       [`<Walkthrough flow="${flow}" /> har ingen nummereret liste efter sig.`, 'Den næste blok skal være en liste: 1. … 2. … 3. …', 'Sæt listen lige efter mærket, med en tom linje imellem.'],
       [`<Walkthrough flow="${flow}" /> has no numbered list after it.`, 'The next block must be a list: 1. … 2. … 3. …', 'Put the list right after the marker, with an empty line between.'],
     ),
-  'walkthrough-length': ({ flow, items, actions, lacking }: { flow: string; items: number; actions: number; lacking: readonly string[] }) =>
-    say(
-      [`Listen har ${items} ${items === 1 ? 'punkt' : 'punkter'}.`, `Forløbet “${flow}” har ${actions} ${actions === 1 ? 'handling' : 'handlinger'}: listen skal have lige så mange punkter, på hvert sprog.`, lacking.length > 0 ? `Tilføj et punkt for ${allOf(lacking).da}, hvis det er ${lacking.length === 1 ? 'det' : 'dem'}, der mangler, og se, om rækkefølgen passer.` : `Saml punkterne, så der bliver ${actions}, eller ret forløbet.`],
-      [`The list has ${items} ${items === 1 ? 'item' : 'items'}.`, `The flow “${flow}” has ${actions} ${actions === 1 ? 'action' : 'actions'}: the list must have as many items, in every language.`, lacking.length > 0 ? `Add an item for ${allOf(lacking).en}, if ${lacking.length === 1 ? 'that is what is lacking' : 'those are what is lacking'}, and see that the order is right.` : `Join items so that there are ${actions}, or correct the flow.`],
-    ),
+  'walkthrough-length': ({ flow, items, actions, lacking, sure }: { flow: string; items: number; actions: number; lacking: readonly string[]; /** Whether those are what is lacking, or only may be. */ sure: boolean }) => {
+    const fix = fixLength({ items, actions, lacking, sure });
+    return say(
+      [`Listen har ${items} ${items === 1 ? 'punkt' : 'punkter'}.`, `Forløbet “${flow}” har ${actions} ${actions === 1 ? 'handling' : 'handlinger'}: listen skal have lige så mange punkter, på hvert sprog.`, fix.da],
+      [`The list has ${items} ${items === 1 ? 'item' : 'items'}.`, `The flow “${flow}” has ${actions} ${actions === 1 ? 'action' : 'actions'}: the list must have as many items, in every language.`, fix.en],
+    );
+  },
   'walkthrough-flows': ({ found, expected }: { found: readonly string[]; expected: readonly string[] }) =>
     say(
       [`Forløb i denne del af teksten: ${allOf(found).da || 'ingen'}.`, `Forløb i guide.yaml: ${allOf(expected).da || 'ingen'}${expected.length > 1 ? ', i den rækkefølge' : ''}.`, 'Ret <Walkthrough> her, eller “flows:” i guide.yaml, så de er ens.'],
       [`Flows in this part of the text: ${allOf(found).en || 'none'}.`, `Flows in guide.yaml: ${allOf(expected).en || 'none'}${expected.length > 1 ? ', in that order' : ''}.`, 'Correct <Walkthrough> here, or “flows:” in guide.yaml, so that they agree.'],
     ),
   'label-unknown': ({ label, known }: { label: string; known: readonly string[] }) => {
-    const fix = didYouMean(label, known, { da: 'Skriv ordet, som appen viser det, eller fjern det fede.', en: 'Write the word as the app shows it, or take the bold away.' });
+    const fix = didYouMean(label, known, { da: 'Skriv ordet, som appen viser det, eller fjern den fede skrift.', en: 'Write the word as the app shows it, or remove the bold.' });
     return say(
-      [`“${label}” er fed, men står ikke på nogen af forløbets skærme.`, 'Fede ord i et forløb er ord fra appen, skrevet nøjagtigt som appen viser dem.', fix.da],
-      [`“${label}” is bold, but stands on none of the flow’s screens.`, 'Bold words in a walkthrough are words of the app, exactly as the app shows them.', fix.en],
+      [`“${label}” står med fed skrift, men findes ikke på nogen af forløbets skærme.`, 'Fede ord i et forløb er ord fra appen, skrevet nøjagtigt som appen viser dem.', fix.da],
+      [`“${label}” is in bold, but is on none of the flow’s screens.`, 'Bold words in a walkthrough are words of the app, exactly as the app shows them.', fix.en],
     );
   },
   'page-link': ({ target, known }: { target: string; known: readonly string[] }) => {
@@ -83,7 +85,7 @@ export const structureMessages = {
     const fix = didYouMean(step.length === 1 ? step[0]! : target, known, { da: 'Ret linket.', en: 'Correct the link.' });
     return say(
       [`Linket går til “page:${target}”, som ikke findes.`, 'Efter “page:” skal stå id’et på en side: en artikel, en vejledning eller vejledning/trin.', fix.da],
-      [`The link goes to “page:${target}”, which does not exist.`, 'After “page:” must stand the id of a page: an article, a guide or guide/step.', fix.en],
+      [`The link goes to “page:${target}”, which does not exist.`, 'After “page:” write the id of a page: an article, a guide or guide/step.', fix.en],
     );
   },
   'page-fragment': ({ target, fragment, known }: { target: string; fragment: string; known: readonly string[] }) => {
@@ -97,18 +99,18 @@ export const structureMessages = {
     const fix = didYouMean(term, known, { da: `Ret linket, eller opret filen content/terms/${term}.yaml.`, en: `Correct the link, or create the file content/terms/${term}.yaml.` });
     return say(
       [`Linket går til “term:${term}”, som ikke findes.`, 'Efter “term:” skal stå navnet på en fil i content/terms/, uden .yaml.', fix.da],
-      [`The link goes to “term:${term}”, which does not exist.`, 'After “term:” must stand the name of a file in content/terms/, without .yaml.', fix.en],
+      [`The link goes to “term:${term}”, which does not exist.`, 'After “term:” write the name of a file in content/terms/, without .yaml.', fix.en],
     );
   },
   'term-place': ({ where }: { where: 'heading' | 'walkthrough' }) =>
     say(
       [`Et link til et forklaret ord står ${where === 'heading' ? 'i en overskrift' : 'i listen til et forløb'}.`, 'Et ord med “term:” skal stå i almindelig tekst, i en punktliste, i en tabel eller i en boks.', 'Skriv ordet uden link her, og sæt linket på ordet et andet sted på siden.'],
-      [`A link to an explained word stands in ${where === 'heading' ? 'a heading' : 'the list of a walkthrough'}.`, 'A word with “term:” must stand in plain text, in a list of points, in a table or in an alert.', 'Write the word without a link here, and put the link on the word somewhere else on the page.'],
+      [`A link to an explained word is in ${where === 'heading' ? 'a heading' : 'the list of a walkthrough'}.`, 'A word with “term:” must be in plain text, in a list of points, in a table or in a box.', 'Write the word without a link here, and put the link on the word somewhere else on the page.'],
     ),
   'term-word': ({ language }: { language: string }) =>
     say(
       [`“words” mangler “${language}”.`, 'Et ord skal aftales på sitets kildesprog og på hvert sprog, der står under “forms” eller “forbidden”.', `Tilføj “${language}:” under “words:” med det ord, som sitet bruger.`],
-      [`“words” lacks “${language}”.`, 'A word must be agreed in the site’s source language and in each language that stands under “forms” or “forbidden”.', `Add “${language}:” under “words:” with the word that the site uses.`],
+      [`“words” lacks “${language}”.`, 'A word must be agreed in the site’s source language and in each language that is under “forms” or “forbidden”.', `Add “${language}:” under “words:” with the word that the site uses.`],
     ),
   'address-clash': ({ address, other }: { address: string; other: string }) =>
     say(
@@ -122,7 +124,24 @@ export const structureMessages = {
     ),
   'page-without-variant': ({ page }: { page: string }) =>
     say(
-      [`Siden “${page}” findes ikke på noget sprog.`, 'En side skal have en .mdx-fil på mindst ét sprog for at kunne læses.', 'Skriv siden på ét sprog, eller fjern den fra strukturen.'],
-      [`The page “${page}” exists in no language.`, 'A page must have an .mdx file in at least one language to be read.', 'Write the page in one language, or delete it from the structure.'],
+      [`Siden “${page}” findes ikke på noget sprog.`, 'En side skal have en .mdx-fil på mindst ét sprog for at kunne læses.', 'Skriv siden på ét sprog, eller fjern den fra guide.yaml eller site.yaml.'],
+      [`The page “${page}” exists in no language.`, 'A page must have an .mdx file in at least one language to be read.', 'Write the page in one language, or delete it from guide.yaml or site.yaml.'],
     ),
 };
+
+/** What to do about a list that is not as long as its flow. */
+function fixLength({ items, actions, lacking, sure }: { items: number; actions: number; lacking: readonly string[]; sure: boolean }): { da: string; en: string } {
+  if (items > actions) return { da: `Saml punkterne, så der bliver ${actions}, eller ret forløbet.`, en: `Join items so that there are ${actions}, or correct the flow.` };
+  if (lacking.length === 0) return { da: `Tilføj punkter, så der bliver ${actions}, eller ret forløbet.`, en: `Add items so that there are ${actions}, or correct the flow.` };
+  if (!sure) {
+    const count = actions - items;
+    return {
+      da: `Find ud af, hvad der mangler: ${anyOf(lacking).da}. Tilføj ${count === 1 ? 'et punkt' : `${count} punkter`} for det.`,
+      en: `Find out what is missing: ${anyOf(lacking).en}. Add ${count === 1 ? 'an item' : `${count} items`} for it.`,
+    };
+  }
+  return {
+    da: `Tilføj et punkt for ${allOf(lacking).da}, hvis det er ${lacking.length === 1 ? 'det' : 'dem'}, der mangler, og se, om rækkefølgen passer.`,
+    en: `Add an item for ${allOf(lacking).en}, if ${lacking.length === 1 ? 'that is what is missing' : 'those are what is missing'}, and see that the order is right.`,
+  };
+}

@@ -39,8 +39,8 @@ describe('npm run check', () => {
     try {
       const { status, stdout, stderr } = run(['--language', 'da'], { TERM: 'xterm' });
       assert.equal(stderr, '');
-      assert.match(stdout, /about\.da\.mdx:2:1 {2}Fejl \(unknown-key\)\n {4}2 \| titel: Om siden\n {6}\| \^/);
-      assert.match(stdout, /about\.da\.mdx:6:4 {2}Fejl \(link-text\)\n {4}6 \| Se \[her\]\(page:phone\)\. Siden er lavet til test\.\n {6}\| {4}\^/);
+      assert.match(stdout, /about\.da\.mdx:2:1 {2}Fejl \(unknown-key\)\n {4}2 \| titel: Om siden\n {6}\| \^{5}\n/);
+      assert.match(stdout, /about\.da\.mdx:6:4 {2}Fejl \(link-text\)\n {4}6 \| Se \[her\]\(page:phone\)\. Siden er lavet til test\.\n {6}\| {4}\^{17}\n/);
       assert.match(stdout, /fejl i 1 fil\. Ret fejlene, og kør tjekket igen\.\n$/);
       assert.ok(!stdout.includes('\u001B'), 'Colour where there is no terminal.');
       assert.equal(status, 1);
@@ -63,22 +63,27 @@ describe('npm run check', () => {
     try {
       const { status, stdout } = run([]);
       assert.match(stdout, /Warning \(unused-flow\)/);
-      assert.match(stdout, /No errors: the site can be built\.\n$/);
+      assert.match(stdout, /1 warning in 1 file\. Look at the warning first\. There are no errors, so the site can be built\.\n$/);
       assert.equal(status, 0);
     } finally {
       for (const name of ['flows/spare.yaml', 'flows/spare.da.yaml']) rmSync(join(folder, name));
     }
   });
 
-  it('mends first when told so, and names what it mended beside the report', () => {
-    write({ [article]: tinyFiles[article]!.replaceAll('\n', '\r\n') });
+  it('mends first when told so, and says beside the report what it mended and where', () => {
+    write({ [article]: tinyFiles[article]!.replace('Siden er', '1. Et\n1. To\n<Problems />\n\nSiden er').replaceAll('\n', '\r\n') });
     try {
-      const { status, stdout, stderr } = run(['--fix', '--format', 'json']);
-      assert.match(stderr, /^1 file mended: .*about\.da\.mdx\n$/);
-      assert.equal(readFileSync(join(folder, article), 'utf8'), tinyFiles[article]);
-      assert.deepEqual(JSON.parse(stdout).problems, []);
-      assert.equal(status, 0);
-      assert.equal(run(['--fix']).stderr, 'There was nothing that could be mended by itself.\n');
+      const { stdout, stderr } = run(['--fix', '--format', 'json', '--language', 'da']);
+      assert.equal(stderr, [
+        '1 fil er rettet. Linjerne er talt i filerne, som de er nu.',
+        join(folder, article),
+        '  Linjeskift fra Windows eller en ældre Mac er lavet om til almindelige.',
+        '  Linje 9: Mærket står nu på en linje for sig selv.',
+        '  Linje 7: Punktets nummer er rettet.\n',
+      ].join('\n'));
+      assert.match(readFileSync(join(folder, article), 'utf8'), /^1\. Et\n2\. To\n\n<Problems \/>$/m);
+      JSON.parse(stdout);
+      assert.equal(run(['--fix']).stderr, 'There was nothing that could be fixed automatically.\n');
     } finally {
       write({ [article]: tinyFiles[article]! });
     }
@@ -92,7 +97,7 @@ describe('npm run check', () => {
         const first = output === '';
         output += String(chunk);
         if (first && output.includes('in order')) write({ [article]: tinyFiles[article]!.replace('title:', 'titel:') });
-        if (output.includes('Mend the errors')) break;
+        if (output.includes('Fix the errors')) break;
       }
       assert.match(output, /^The content is in order\.[^]*about\.da\.mdx:2:1 {2}Error \(unknown-key\)/);
     } finally {
@@ -108,21 +113,45 @@ describe('npm run check', () => {
     assert.equal(status, 0);
   });
 
+  it('lists the rules that have a word in their name', () => {
+    const ids = (...words: string[]) => [...run(['--rules', ...words]).stdout.matchAll(/^[a-z0-9-]+(?= {2})/gm)].map(([id]) => id);
+    assert.deepEqual(ids('spelling'), ['spelling']);
+    assert.deepEqual(ids('Review', 'spelling'), ['review-far', 'review-passed', 'spelling']);
+    const { status, stderr } = run(['--rules', 'speling']);
+    assert.match(stderr, /^No rule has “speling” in its name\. Did you mean “spelling”\?\n/);
+    assert.equal(status, 2);
+  });
+
+  it('tells how it is used to who asks, in the language that is asked for', () => {
+    for (const [args, said] of [[['--help'], /^Usage: npm run check\n/], [['-h', '--language', 'da'], /^Brug: npm run check\n/], [['--language=da', '--fixx', '--help'], /^Brug: npm run check\n/]] as const) {
+      const { status, stdout, stderr } = run(args);
+      assert.match(stdout, said);
+      assert.match(stdout, /\n {2}--help /);
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+    }
+  });
+
   it('answers what it does not know with how to use it, and ends with 2', () => {
-    const cases: readonly (readonly [readonly string[], string])[] = [
+    const cases: readonly (readonly [args: readonly string[], said: string])[] = [
       [['--langauge', 'da'], 'Unknown flag: --langauge. Did you mean “--language”?'],
-      [['--language', 'kl'], '--language cannot be “kl”.'],
-      [['--format', 'xml'], '--format cannot be “xml”.'],
-      [['--out='], '--out cannot be “”.'],
-      [['--rules=yes'], '--rules is used wrongly.'],
+      [['--language', 'kl'], '--language cannot be “kl”. Write “da” or “en”.'],
+      [['--format', 'xml'], '--format cannot be “xml”. Write “terminal”, “github”, “sarif”, “json” or “html”.'],
+      [['--format'], '--format is missing a name: terminal, github, sarif, json or html.'],
+      [['--out='], '--out is missing a file name.'],
+      [['--out', '--fix'], '--out is missing a file name.'],
+      [['--rules=yes'], 'No “=” may stand after --rules.'],
       [['da'], '“da” cannot be used here. A flag is written after “--”, as shown below.'],
+      [['content/x.mdx'], 'The check always reads everything. Run it without “content/x.mdx”.'],
     ];
     for (const [args, said] of cases) {
       const { status, stdout, stderr } = run(args);
       assert.equal(stdout, '');
-      assert.ok(stderr.includes(`\n${said}\n\nUsage: npm run check\n`), stderr);
+      assert.ok(stderr.startsWith(`${said}\n\nUsage: npm run check\n`), stderr);
       assert.equal(status, 2);
     }
+    const danish = run(['--language', 'da', '--out']);
+    assert.ok(danish.stderr.startsWith('--out mangler et filnavn.\n\nBrug: npm run check\n'), danish.stderr);
+    assert.equal(danish.status, 2);
   });
 
   it('says so when the report cannot be saved', () => {

@@ -1,6 +1,9 @@
 /** Dates of review, steps that are mentioned, and strings of languages, beyond the examples of their rules. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { article } from '../../../src/check/example.ts';
+import type { Content } from '../../../src/check/content.ts';
+import { dateImpossible } from '../../../src/check/rules/date-impossible.ts';
 import { changed } from '../model/support.ts';
 import type { Changes } from '../model/support.ts';
 import { checkTiny, placeOf } from './support.ts';
@@ -24,6 +27,45 @@ describe('The review of a guide', () => {
     assert.deepEqual(said('2024-02-29', '2026-02-28'), [`review-passed ${guide}:3:11`]);
     assert.deepEqual(said('2026-11-23', '2028-11-23'), []);
     assert.deepEqual(said('2026-11-23', '2028-11-24'), [`review-far ${guide}:3:11`]);
+  });
+});
+
+describe('A date in the text', () => {
+  const said = (language: 'da' | 'en' | 'kl', words: string) => checkTiny(article(language, words)).filter(({ rule }) => rule === 'date-impossible');
+
+  for (const [language, date] of [
+    ['da', '31. november'], ['da', '30. februar 2027'], ['da', '29. februar 2027'], ['da', '32. maj'], ['da', '0. maj'], ['da', '31.11.2026'], ['da', '31/9-2026'], ['da', '31-06-2026'], ['da', '2026-02-30'],
+    ['en', '30 February 2027'], ['en', '31st of April'], ['en', 'June 31'], ['en', 'September 31st, 2026'], ['en', 'February 29, 2027'], ['en', '31/06/2026'],
+  ] as const) {
+    it(`does not exist: “${date}”`, () => {
+      const [one, ...more] = said(language, `Se ${date} her.`);
+      assert.deepEqual(more, []);
+      assert.equal(one?.column, 4);
+      assert.ok(one.words.da.found.includes(`“${date}”`), one.words.da.found);
+    });
+  }
+
+  for (const [language, words] of [
+    ['da', 'Den 30. november, 29. februar, 29. februar 2028, 31. december 2026 og 1. januar.'],
+    ['da', 'I maj 2027, 2026 marts, nr. 45 april, 1.13.2026, 32-bit, 31.11, 3.31.11.2026, 31.11.20267 og 99 maj.'],
+    ['en', 'On 30 November, February 29, 2028, May 2027, 2026 May, in the 35 may be, 11/23/2026, March 31st and June 30.'],
+    ['en', 'May 45 people, the 40 March things, June 31.5 and 32 Marches.'],
+    ['kl', '31. november'],
+  ] as const) {
+    it(`may well be meant otherwise: “${words}”`, () => assert.deepEqual(said(language, words).map(({ words: told }) => told.en.found), []));
+  }
+
+  it('is told with the days that the month has', () => {
+    assert.equal(said('da', 'Den 30. februar 2027.')[0]?.words.da.expected, 'Februar har 28 dage i 2027.');
+    assert.equal(said('en', 'On 31 June 2027.')[0]?.words.en.expected, 'June has 30 days.');
+  });
+
+  it('is looked for in no time in a very long text', () => {
+    const at = () => ({ file: '', line: 1, column: 1 });
+    const texts = ['1 '.repeat(200_000), 'June '.repeat(50_000), '1/1/'.repeat(100_000), '12-'.repeat(100_000), `${'1'.repeat(300_000)}`].map((words) => ({ words, language: 'en', at }));
+    const start = performance.now();
+    dateImpossible.check({ texts } as unknown as Content);
+    assert.ok(performance.now() - start < 3000, `${Math.round(performance.now() - start)} ms`);
   });
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { array, assert as always, constantFrom, property } from 'fast-check';
-import { fixContent, fixText } from '../../../src/check/fix/index.ts';
+import { changesBetween } from '../../../src/check/fix/changes.ts';
+import { fixContent, fixText, mendText } from '../../../src/check/fix/index.ts';
 import { meaningOf } from '../../../src/check/fix/same.ts';
 import { readTexts } from '../../../src/model/files.ts';
 
@@ -85,6 +86,22 @@ describe('--fix', () => {
 
   it('finds nothing to mend in the content', () => {
     assert.deepEqual([...fixContent(readTexts()).keys()], []);
+  });
+
+  it('tells each repair with its lines, counted as they are in the end', () => {
+    const told = (text: string) => mendText('a.da.mdx', text).repairs.map(({ kind, lines }) => [kind, ...lines].join(' '));
+    assert.deepEqual(told(page('1. Et\n1. To\n1. Tre')), ['numbers 7 8']);
+    assert.deepEqual(told(page('Ord. <Choice id="a" /> Flere.\n\n> [!tip] Husk\n> det.')), ['marker 8', 'box 12']);
+    assert.deepEqual(told(page('Ord. \n\n1. Et\n2. To\n<AfterChoices />\n\nOrd.\t', 'title: Om: siden\ndescription: Om.')), ['trailing-spaces 6 13', 'quotes 2', 'marker 11']);
+    assert.deepEqual(told(`\uFEFF${page('Ord.').replaceAll('\n', '\r\n').trimEnd()}`), ['byte-order-mark', 'line-ends', 'last-line']);
+    assert.deepEqual(told(page('Ord.')), []);
+  });
+
+  it('knows lines again behind what was put in and taken out', () => {
+    const { lines, moved } = changesBetween('a\nb\nc\nd', 'a\n\nB\n\nc\nx\nd');
+    assert.deepEqual(lines, [3, 6]);
+    assert.deepEqual([1, 2, 3, 4].map(moved), [1, 2, 5, 7]);
+    assert.deepEqual([1, 2, 3].map(changesBetween('a\nb\nc', 'a\nc').moved), [1, 2, 2]);
   });
 
   it('done twice is as done once', () => {

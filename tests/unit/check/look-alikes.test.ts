@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Content } from '../../../src/check/content.ts';
-import { article } from '../../../src/check/example.ts';
+import { article, articles } from '../../../src/check/example.ts';
 import { lookAlikeCode } from '../../../src/check/rules/look-alike-code.ts';
 import { lookAlikeCpr } from '../../../src/check/rules/look-alike-cpr.ts';
 import { lookAlikeEmail } from '../../../src/check/rules/look-alike-email.ts';
+import { reporters } from '../../../src/check/reporters/index.ts';
+import { covered } from '../../../src/model/personal-number.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
 import { changed } from '../model/support.ts';
 import type { Changes } from '../model/support.ts';
@@ -35,8 +37,50 @@ describe('A number that looks like a personal number', () => {
     assert.deepEqual(saidOf(changed('flows/open-app.da.yaml', 'screens:', '# Fra 311299-0000\nscreens:')), ['look-alike-cpr flows/open-app.da.yaml:1:7']);
   });
 
+  it('is not compared with what a translation says, and neither is its stand-in', () => {
+    const of = (da: string, en: string) => checkTiny(articles({ da: `Skriv ${da} her.`, en: `Write ${en} here.` })).map(({ rule }) => rule);
+    assert.deepEqual(of('311299-0000', '000000-0000'), ['look-alike-cpr']);
+    assert.deepEqual(of('311299 0000', 'it'), ['look-alike-cpr']);
+    assert.deepEqual(of('3112990000', 'it'), ['look-alike-cpr']);
+    assert.deepEqual(of('it', '000000-0000'), []);
+    assert.deepEqual(of('311299-0000 i 3 minutter', 'it for 4 minutes'), ['look-alike-cpr', 'translation-numbers']);
+  });
+
   it('is not told again of the record of a translation', () => {
     assert.deepEqual(saidOf({ 'translations/articles/about.en.yaml': '# 311299-0000\n' }), []);
+  });
+});
+
+describe('What is told of a personal number', () => {
+  it('never has its last digits, in no format, in no language and of no rule', () => {
+    for (const body of ['Skriv 311299-5678.', 'Skriv **311299**-5678.', 'Skriv 3112995678.', 'Skriv 311299&#8209;5678.', 'Skriv 311299 **5678**.', 'Skriv [311299-5678](page:nowhere).', '![Pas](311299-5678.png)', `${'ord '.repeat(30)}311299-5678 ${'ord '.repeat(30)}`]) {
+      const files = { ...article('da', body), ...changed('flows/open-app.da.yaml', 'code: {', '"311299-5678": {') };
+      const problems = checkTiny(files);
+      assert.ok(problems.length > 0);
+      for (const language of ['da', 'en'] as const) {
+        for (const [format, reporter] of Object.entries(reporters)) {
+          const text = reporter({ problems, files: 1, language, textOf: (file) => files[file.replace('content/', '') as keyof typeof files] as string }, { colour: false, columns: 80 });
+          assert.doesNotMatch(text, /5678/, `${format} of “${body}”`);
+        }
+      }
+    }
+  });
+
+  it('has its first digits, in the message and in the line, so that it can be found', () => {
+    const files = article('da', 'Skriv 311299-5678 her.');
+    const text = reporters.terminal({ problems: checkTiny(files), files: 1, language: 'da', textOf: (file) => files[file.replace('content/', '')] as string }, { colour: false });
+    assert.match(text, /“311299-••••” ligner et rigtigt CPR-nummer\./);
+    assert.match(text, /6 \| Skriv 311299-•••• her\.\n +\| {7}\^/);
+  });
+
+  it('leaves other numbers as they are', () => {
+    for (const text of ['000000-0000', '321299-0000', '+4533980010', '33 98 00 10', '2026-11-23', '12345678', '20261123 1234']) assert.equal(covered(text), text);
+  });
+
+  it('is covered in no time in a very long text', () => {
+    const start = performance.now();
+    for (const text of ['1'.repeat(300_000), '1*'.repeat(200_000), '123456 '.repeat(50_000), `123456${'&a;'.repeat(100_000)}`, '123456----'.repeat(40_000)]) covered(text);
+    assert.ok(performance.now() - start < 3000, `${Math.round(performance.now() - start)} ms`);
   });
 });
 

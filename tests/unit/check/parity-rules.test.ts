@@ -118,6 +118,48 @@ describe('Links, notes and tables of a translation', () => {
   });
 });
 
+describe('What is broken in one language', () => {
+  /** Of all rules, in every file. */
+  const all = (changes: Changes) => checkTiny(changes).map(placeOf);
+  const both = (one: string, other: string, more: Changes = {}) => [all({ ...articles({ da: one, en: other }), ...more }), all({ ...articles({ da: other, en: one }), ...more })];
+  const only = (rule: string, place: string) => [[`${rule} articles/about.da.mdx:${place}`], [`${rule} articles/about.en.mdx:${place}`]];
+
+  it('is told there alone: a link', () => {
+    assert.deepEqual(both('A [b](page:phon).', 'A [b](page:phone).'), only('page-link', '6:3'));
+    assert.deepEqual(both('A [b](www.mitid.dk).', 'A [b](https://www.mitid.dk).'), only('link-unsafe', '6:3'));
+    assert.deepEqual(both('A [b](page:phone/order#5A.9).', 'A [b](page:phone/order#5A.2).'), only('page-fragment', '6:3'));
+  });
+
+  it('is told there alone: an image', () => {
+    assert.deepEqual(both('A ![b](pass.png).', 'A ![b](pas.png).', { 'articles/pas.png': '' }), only('image-missing', '6:3'));
+  });
+
+  it('is told there alone: a note', () => {
+    assert.deepEqual(both('> [!TIPP]\n> A.', '> [!TIP]\n> A.'), only('alert-unknown', '6:1'));
+  });
+
+  it('hides no other difference beside it', () => {
+    const body = (one: string, other: string) => `A [b](${one}) c [e](${other}).`;
+    const told = all(articles({ da: `Se ${body('page:phon', 'page:phone/order')}`, en: `See ${body('page:phone', 'page:phone/ready')}` }));
+    assert.deepEqual(told, ['page-link articles/about.da.mdx:6:6', 'translation-links articles/about.en.mdx:6:25']);
+  });
+});
+
+describe('What a translation lacks', () => {
+  it('is told beside the block that answers by position', () => {
+    const da = ['Vent.', 'Gør det nu.', 'Det tager 3 dage.', '- Se **her**.', 'Slut.'];
+    const en = ['Wait.', 'Do it now.', 'And on.', 'It takes some days.', '- See **this**.', 'The end.'];
+    assert.deepEqual(said(articles({ da: da.join('\n\n'), en: en.join('\n\n') })), [about('12:1', 'translation-numbers', 'warning')]);
+    const last = said(articles({ da: [...da.slice(0, 4), 'Se [a](page:phone).'].join('\n\n'), en: en.filter((line) => line !== 'And on.').join('\n\n').replace('some days', '3 days').replace('The end', 'The end') + '\n\nAnd on.' }));
+    assert.deepEqual(last, [about('16:1', 'translation-links', 'warning')]);
+  });
+
+  it('is told by an item where an item of the source has it', () => {
+    const texts = articles({ da: 'Hav klar:\n\n- Et pas.\n- En telefon.\n- Vent 3 dage.', en: 'Have ready:\n\n- A phone.\n- Wait.\n\nThen go on.\n\nAnd end.' });
+    assert.deepEqual(said(texts), [about('9:3', 'translation-numbers', 'warning')]);
+  });
+});
+
 describe('Words in the wrong language', () => {
   it('are not names, labels of the app or short sayings', () => {
     const both = (body: string) => said(articles({ da: body, en: body }));

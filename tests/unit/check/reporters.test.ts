@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
+import { extentOf } from '../../../src/check/reporters/extent.ts';
 import { frameOf } from '../../../src/check/reporters/frame.ts';
 import { githubReport } from '../../../src/check/reporters/github.ts';
 import { htmlColours } from '../../../src/check/reporters/html-style.ts';
@@ -30,7 +31,7 @@ describe('The terminal', () => {
 
   content/a b,c:100%.da.mdx:2:1  Fejl (unknown-key)
     2 | titel: Om <siden>
-      | ^
+      | ^^^^^
     Fundet     “titel” er ikke et kendt navn her.
     Forventet  Kendte navne her: “title” og “draft”.
     Derfor     Et navn, som sitet ikke kender, bliver overset, og læserne mangler det, du ville sige.
@@ -40,7 +41,7 @@ content/flows/old.yaml: 1 advarsel
 
   content/flows/old.yaml:1:1  Advarsel (unused-flow)
     1 | devices: [phone]
-      | ^
+      | ^^^^^^^
     Fundet     Forløbet “old” bruges ikke af nogen vejledning.
     Forventet  Et forløb hører til et trin.
     Derfor     Andre redaktører bruger tid på at holde noget ved lige, som ingen læser.
@@ -55,7 +56,7 @@ content/flows/old.yaml: 1 advarsel
 
   content/flows/old.yaml:1:1  Warning (unused-flow)
     1 | devices: [phone]
-      | ^
+      | ^^^^^^^
     Found     The flow “old” is used by no guide.
     Expected  A flow belongs to a step.
     Why       Other editors spend time keeping up something
@@ -63,7 +64,8 @@ content/flows/old.yaml: 1 advarsel
     Do this   Name it under “flows:” in a guide.yaml, or
               delete its files.
 
-1 warning in 1 file. No errors: the site can be built.
+1 warning in 1 file. Look at the warning first. There are no
+errors, so the site can be built.
 `);
     const lines = terminalReport(reportOf(), { colour: false, columns: 40 }).split('\n');
     assert.deepEqual(lines.filter((line) => line.length > 40 && !line.includes('content/')), []);
@@ -83,7 +85,9 @@ content/flows/old.yaml: 1 advarsel
     const advice: Problem = { ...unused, severity: 'advice' };
     const say = (problems: readonly Problem[], language: MessageLanguage, files = 4) => summaryOf({ ...reportOf(problems, language), files });
     assert.equal(say([wrong, wrong, wrong, unused, unused, advice], 'da'), '3 fejl, 2 advarsler og 1 råd i 2 filer. Ret fejlene, og kør tjekket igen.');
-    assert.equal(say([wrong, advice, advice], 'en'), '1 error and 2 pieces of advice in 2 files. Mend the errors and run the check again.');
+    assert.equal(say([wrong, advice, advice], 'en'), '1 error and 2 pieces of advice in 2 files. Fix the errors and run the check again.');
+    assert.equal(say([unused, unused, advice], 'da'), '2 advarsler og 1 råd i 1 fil. Se på advarslerne først. Der er ingen fejl, så sitet kan bygges.');
+    assert.equal(say([advice], 'en'), '1 piece of advice in 1 file. No errors: the site can be built.');
     assert.equal(say([], 'da', 1), 'Indholdet er i orden. 1 fil er tjekket.');
     assert.equal(say([], 'en'), 'The content is in order. 4 files checked.');
   });
@@ -91,19 +95,20 @@ content/flows/old.yaml: 1 advarsel
 
 describe('The line with its place', () => {
   it('is whole where it fits, with a tab as two cells and a wide letter as two', () => {
-    assert.deepEqual(frameOf('Se [her](page:om).', 4, 80), { before: 'Se ', at: '[', after: 'her](page:om).', indent: 3 });
-    assert.deepEqual(frameOf('\tあ👩‍👧e\u0301x', 10, 80), { before: '  あ👩‍👧e\u0301', at: 'x', after: '', indent: 7 });
-    assert.deepEqual(frameOf('ab', 3, 80), { before: 'ab', at: '', after: '', indent: 2 });
-    assert.deepEqual(frameOf('', 9, 80), { before: '', at: '', after: '', indent: 0 });
+    assert.deepEqual(frameOf('Se [her](page:om).', 4, 80), { before: 'Se ', at: '[', after: 'her](page:om).', indent: 3, marked: 1 });
+    assert.deepEqual(frameOf('Se [her](page:om).', 4, 80, 14), { before: 'Se ', at: '[her](page:om)', after: '.', indent: 3, marked: 14 });
+    assert.deepEqual(frameOf('\tあ👩‍👧e\u0301x', 10, 80), { before: '  あ👩‍👧e\u0301', at: 'x', after: '', indent: 7, marked: 1 });
+    assert.deepEqual(frameOf('ab', 3, 80), { before: 'ab', at: '', after: '', indent: 2, marked: 1 });
+    assert.deepEqual(frameOf('', 9, 80), { before: '', at: '', after: '', indent: 0, marked: 1 });
   });
 
   it('never cuts a letter in two', () => {
-    assert.deepEqual(frameOf('a😀b', 3, 80), { before: 'a', at: '😀', after: 'b', indent: 1 });
+    assert.deepEqual(frameOf('a😀b', 3, 80), { before: 'a', at: '😀', after: 'b', indent: 1, marked: 2 });
   });
 
   it('is a window of a long line, no wider than asked for, wherever the place is', () => {
     const line = Array.from({ length: 60 }, (_, index) => String(index).padStart(4, '.')).join('');
-    assert.deepEqual(frameOf(line, 1, 20), { before: '', at: '.', after: '..0...1...2...3...…', indent: 0 });
+    assert.deepEqual(frameOf(line, 1, 20), { before: '', at: '.', after: '..0...1...2...3...…', indent: 0, marked: 1 });
     for (let column = 1; column <= line.length + 1; column += 1) {
       const { before, at, after, indent } = frameOf(line, column, 20);
       assert.ok((before + at + after).length <= 20, `${column}: ${before}|${at}|${after}`);
@@ -113,10 +118,43 @@ describe('The line with its place', () => {
     }
   });
 
+  it('cuts a mark that has no room', () => {
+    const { before, at, after, marked } = frameOf('å'.repeat(100), 51, 20, 50);
+    assert.deepEqual({ before: before.length, at: at.length, after, marked }, { before: 10, at: 10, after: '', marked: 10 });
+  });
+
   it('takes no longer for a line of five million letters', () => {
     const started = performance.now();
-    frameOf('å'.repeat(5_000_000), 2_500_000, 100);
+    frameOf('å'.repeat(5_000_000), 2_500_000, 100, extentOf('å'.repeat(5_000_000), { column: 2_500_000, words: wrong.words }));
     assert.ok(performance.now() - started < 200);
+  });
+});
+
+describe('The mark', () => {
+  const marked = (line: string, column: number, found = 'Her er noget.') => {
+    const said = { found, expected: '', fix: '' };
+    return line.slice(column - 1, column - 1 + extentOf(line, { column, words: { da: said, en: said } }));
+  };
+
+  it('is as long as what the message quotes', () => {
+    assert.equal(marked('Gå 28. maj hjem.', 4, 'Her står “28. maj”.'), '28. maj');
+    assert.equal(marked('Ord <div class="a">.', 5, 'Her står HTML-kode: <div>.'), '<div class="a">');
+    assert.equal(marked('En sætning, som går', 1, 'Sætningen “En sætning, som går videre” er lang.'), 'En sætning, som går');
+    assert.equal(marked('Et langt ord', 4, 'Her står “langt o…”.'), 'langt ord');
+    assert.equal(marked('Andet', 1, '“Ord” mangler.'), 'Andet');
+  });
+
+  it('is otherwise a word, a link, a piece in quotes or in bold, and one letter at least', () => {
+    assert.equal(marked('Se Kalaallit-huset.', 4), 'Kalaallit-huset');
+    assert.equal(marked('Se [her](page:om).', 4), '[her](page:om)');
+    assert.equal(marked('![Pas](pas.png) og', 1), '![Pas](pas.png)');
+    assert.equal(marked('title: "Om: os" # a', 8), '"Om: os"');
+    assert.equal(marked('Tryk **på den** nu', 6), '**på den**');
+    assert.equal(marked('## Overskrift', 1), '## Overskrift');
+    assert.equal(marked('hjaelp@borger.dk, ja', 1), 'hjaelp@borger.dk');
+    assert.equal(marked('Se [her', 4), '[');
+    assert.equal(marked('', 1), '');
+    assert.equal(extentOf('', { column: 9, words: wrong.words }), 1);
   });
 });
 
@@ -189,7 +227,7 @@ describe('SARIF', () => {
     assert.deepEqual(results.map(({ level }) => level), ['error', 'warning']);
     assert.deepEqual(results[0]!.locations[0]!.physicalLocation, {
       artifactLocation: { uri: 'content/a%20b%2Cc%3A100%25.da.mdx', uriBaseId: '%SRCROOT%' },
-      region: { startLine: 2, startColumn: 1 },
+      region: { startLine: 2, startColumn: 1, endColumn: 6 },
     });
   });
 
@@ -216,7 +254,7 @@ describe('The page for editors', () => {
     assert.match(page, /<title>Tjek af indholdet: 1 fejl og 1 advarsel i 2 filer<\/title>/);
     assert.doesNotMatch(page, /<script|<link|<img|https?:|@import|url\(| on[a-z]+=/);
     assert.ok(page.includes('<h2 id="file-1">content/a b,c:100%.da.mdx</h2>'));
-    assert.ok(page.includes('<h3><strong class="error">Fejl:</strong> “titel” er ikke et kendt navn her.</h3>\n<p>Linje 2, tegn 1 <code>(unknown-key)</code></p>\n<pre lang="da" translate="no"><code><mark>t</mark>itel: Om &lt;siden&gt;</code></pre>'));
+    assert.ok(page.includes('<h3><strong class="error">Fejl:</strong> “titel” er ikke et kendt navn her.</h3>\n<p>Linje 2, tegn 1 <code>(unknown-key)</code></p>\n<pre lang="da" translate="no"><code><mark>titel</mark>: Om &lt;siden&gt;</code></pre>'));
     assert.deepEqual([...page.matchAll(/<h([1-6])/g)].map(([, level]) => level).join(''), '122323');
   });
 

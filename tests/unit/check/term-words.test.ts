@@ -18,11 +18,11 @@ const found = (language: 'da' | 'en', body: string) =>
 describe('Forbidden words', () => {
   it('are found with a capital, an ending or a genitive', () => {
     assert.deepEqual(found('da', 'Nøgleviserens knap. To nøglevisere.'), ['6:1 Her står “Nøgleviserens”.', '6:24 Her står “nøglevisere”.']);
-    assert.deepEqual(found('en', 'Two code viewers. The code viewer’s button.'), ['6:5 Here stands “code viewers”.', '6:23 Here stands “code viewer”.']);
+    assert.deepEqual(found('en', 'Two code viewers. The code viewer’s button.'), ['6:5 This says “code viewers”.', '6:23 This says “code viewer”.']);
   });
 
   it('are found over a line end and in markup', () => {
-    assert.deepEqual(found('en', 'Find the code\nviewer, or *code* **viewer**.'), ['6:10 Here stands “code viewer”.', '7:13 Here stands “code viewer”.']);
+    assert.deepEqual(found('en', 'Find the code\nviewer, or *code* **viewer**.'), ['6:10 This says “code viewer”.', '7:13 This says “code viewer”.']);
   });
 
   it('are found in front matter and in what the guide says of a screen', () => {
@@ -39,8 +39,8 @@ describe('Forbidden words', () => {
 
   it('are not found in an agreed word, but where that lies in a longer forbidden one', () => {
     assert.deepEqual(found('en', 'An audio code reader. Audio code readers.'), []);
-    assert.deepEqual(found('en', 'A code reader. An audio code display.'), ['6:3 Here stands “code reader”.', '6:19 Here stands “audio code display”.']);
-    assert.deepEqual(found('en', 'A MitID reader.'), ['6:3 Here stands “MitID reader”.']);
+    assert.deepEqual(found('en', 'A code reader. An audio code display.'), ['6:3 This says “code reader”.', '6:19 This says “audio code display”.']);
+    assert.deepEqual(found('en', 'A MitID reader.'), ['6:3 This says “MitID reader”.']);
   });
 
   it('may differ from the agreed word in capitals alone, but not at the start of a sentence', () => {

@@ -113,7 +113,7 @@ describe('All mistakes of a run', () => {
     const wrong = '<Problems />\n\n<Walkthrough flow="open-app" />\n\n1. Tryk på **Åbn**.';
     const file = 'guides/phone/finish.da.mdx';
     const changes = { [file]: `---\ntitle: Afslut\ndescription: Til sidst.\n---\n\n${wrong}\n` };
-    assert.deepEqual(rulesOf(changes), [`walkthrough-length content/${file}:8:1`]);
+    assert.deepEqual(rulesOf(changes), [`walkthrough-length content/${file}:10:1`]);
   });
 
   it('still finds a link that leads nowhere while another page cannot be read', () => {

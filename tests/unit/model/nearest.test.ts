@@ -16,8 +16,12 @@ describe('The known word that was meant', () => {
     assert.equal(nearest('TITLE', ['title']), 'title');
   });
 
-  it('takes the nearest of several, and of equals the first', () => {
-    assert.equal(nearest('steps', ['stops', 'step', 'steps2']), 'stops');
+  it('takes the nearest of several, and of equals none', () => {
+    assert.equal(nearest('steps', ['stops', 'step', 'steps2']), undefined);
+    assert.equal(nearest('son', ['mon', 'sat', 'sun']), undefined);
+    assert.equal(nearest('5A.9', ['5A.1', '5A.2', 'this-phone']), undefined);
+    assert.equal(nearest('flwos', ['flaws', 'flows', 'flops']), 'flows');
+    assert.equal(nearest('ok2', ['OK', 'Ok', 'OK']), 'OK');
     assert.equal(nearest('flowsx', ['flowers', 'flows']), 'flows');
   });
 

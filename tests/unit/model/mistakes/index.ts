@@ -7,6 +7,7 @@ import { practiceMistakes } from './practice.ts';
 import { screenWordsMistakes } from './screen-words.ts';
 import { structureMistakes } from './structure.ts';
 import { termMistakes } from './terms.ts';
+import { unreadableMistakes } from './unreadable.ts';
 import { valueMistakes } from './values.ts';
 
-export const mistakes: readonly Mistake[] = [...fileMistakes, ...valueMistakes, ...markupMistakes, ...structureMistakes, ...flowMistakes, ...practiceMistakes, ...screenWordsMistakes, ...languageMistakes, ...termMistakes];
+export const mistakes: readonly Mistake[] = [...fileMistakes, ...unreadableMistakes, ...valueMistakes, ...markupMistakes, ...structureMistakes, ...flowMistakes, ...practiceMistakes, ...screenWordsMistakes, ...languageMistakes, ...termMistakes];

@@ -28,7 +28,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'tag-sign',
     at: 'articles/about.da.mdx:6:9',
     da: ['Tegnet “<” står alene i teksten.', '“<” begynder et mærke eller et udtryk, så det kan ikke stå som almindeligt tegn.', 'Skriv “\\<”, hvis tegnet skal ses, eller brug et ord. En webadresse skrives som [tekst](https://…).'],
-    en: ['The sign “<” stands alone in the text.', '“<” begins a marker or an expression, so it cannot stand as a plain sign.', 'Write “\\<” if the sign is to be seen, or use a word. A web address is written as [text](https://…).'],
+    en: ['The sign “<” is alone in the text.', '“<” begins a marker or an expression, so it cannot stand as a plain sign.', 'Write “\\<” if the sign is to be seen, or use a word. A web address is written as [text](https://…).'],
   },
   {
     title: 'opens a brace that nothing closes',
@@ -36,7 +36,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'tag-sign',
     at: 'articles/about.da.mdx:6:7',
     da: ['Tegnet “{” står alene i teksten.', '“{” begynder et mærke eller et udtryk, så det kan ikke stå som almindeligt tegn.', 'Skriv “\\{”, hvis tegnet skal ses, eller brug et ord. En webadresse skrives som [tekst](https://…).'],
-    en: ['The sign “{” stands alone in the text.', '“{” begins a marker or an expression, so it cannot stand as a plain sign.', 'Write “\\{” if the sign is to be seen, or use a word. A web address is written as [text](https://…).'],
+    en: ['The sign “{” is alone in the text.', '“{” begins a marker or an expression, so it cannot stand as a plain sign.', 'Write “\\{” if the sign is to be seen, or use a word. A web address is written as [text](https://…).'],
   },
   {
     title: 'forgets the stroke that closes a marker',
@@ -44,7 +44,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'tag-unclosed',
     at: `${order}:23:1`,
     da: ['<AfterChoices> bliver ikke lukket.', 'Et mærke lukker sig selv og står alene på sin linje.', 'Skriv “/>” til sidst i mærket: <AfterChoices … />.'],
-    en: ['<AfterChoices> is not closed.', 'A marker closes itself and stands alone on its line.', 'End the marker with “/>”: <AfterChoices … />.'],
+    en: ['<AfterChoices> is not closed.', 'A marker closes itself and is alone on its line.', 'End the marker with “/>”: <AfterChoices … />.'],
   },
   {
     title: 'writes a text without front matter',
@@ -60,7 +60,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'import-export',
     at: 'articles/about.da.mdx:6:1',
     da: [`Her står kode: “import Box from './box.js'”.`, 'Indhold må ikke bruge import eller export: det er tekst, ikke program.', 'Slet linjen. Begynder en almindelig sætning med “import” eller “export”, så byt om på ordene.'],
-    en: [`Here stands code: “import Box from './box.js'”.`, 'Content may not use import or export: it is text, not a program.', 'Delete the line. If a plain sentence begins with “import” or “export”, change the order of its words.'],
+    en: [`This is code: “import Box from './box.js'”.`, 'Content may not use import or export: it is text, not a program.', 'Delete the line. If a plain sentence begins with “import” or “export”, change the order of its words.'],
   },
   {
     title: 'writes an expression',
@@ -68,23 +68,23 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'expression',
     at: 'articles/about.da.mdx:6:8',
     da: ['Her står et udtryk i krøllede parenteser: “{1 + 1}”.', 'Indhold må ikke bruge { }.', 'Slet parenteserne. Skriv “\\{”, hvis tegnet skal ses.'],
-    en: ['Here stands an expression in braces: “{1 + 1}”.', 'Content may not use { }.', 'Delete the braces. Write “\\{” if the sign is to be seen.'],
+    en: ['This is an expression in braces: “{1 + 1}”.', 'Content may not use { }.', 'Delete the braces. Write “\\{” if the sign is to be seen.'],
   },
   {
     title: 'writes HTML',
     changes: about('Der er <b>to</b> trin.'),
     rule: 'raw-html',
     at: 'articles/about.da.mdx:6:8',
-    da: ['Her står HTML: <b>.', 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', 'Skriv almindelig tekst i stedet, eller slet det.'],
-    en: ['Here stands HTML: <b>.', 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', 'Write plain text instead, or delete it.'],
+    da: ['Her står HTML-kode: <b>.', 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', 'Skriv almindelig tekst i stedet, eller slet det.'],
+    en: ['This is HTML: <b>.', 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', 'Write plain text instead, or delete it.'],
   },
   {
     title: 'writes HTML that nothing closes',
     changes: about('Der er <br> to trin.'),
     rule: 'raw-html',
     at: 'articles/about.da.mdx:6:8',
-    da: ['Her står HTML: <br>.', 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', 'Skriv almindelig tekst i stedet, eller slet det.'],
-    en: ['Here stands HTML: <br>.', 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', 'Write plain text instead, or delete it.'],
+    da: ['Her står HTML-kode: <br>.', 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', 'Skriv almindelig tekst i stedet, eller slet det.'],
+    en: ['This is HTML: <br>.', 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', 'Write plain text instead, or delete it.'],
   },
   {
     title: 'misspells a marker',
@@ -100,7 +100,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'marker-inline',
     at: 'guides/phone/ready.da.mdx:6:13',
     da: ['<Problems> står inde i en tekst.', 'Et mærke skal stå alene på en linje.', 'Flyt mærket til sin egen linje med en tom linje før og efter.'],
-    en: ['<Problems> stands inside a text.', 'A marker must stand on a line of its own.', 'Move the marker to its own line, with an empty line before and after it.'],
+    en: ['<Problems> is inside a text.', 'A marker must be on a line of its own.', 'Move the marker to its own line, with an empty line before and after it.'],
   },
   {
     title: 'indents a marker into a list',
@@ -108,7 +108,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'marker-nested',
     at: 'guides/phone/ready.da.mdx:8:3',
     da: ['<Problems> står inde i en liste, et citat eller en tabel.', 'Et mærke skal stå alene på en linje uden indrykning.', 'Flyt mærket ud til venstre margen, på sin egen linje.'],
-    en: ['<Problems> stands inside a list, a quotation or a table.', 'A marker must stand alone on a line, without indentation.', 'Move the marker to the left margin, on its own line.'],
+    en: ['<Problems> is inside a list, a quotation or a table.', 'A marker must be alone on a line, without indentation.', 'Move the marker to the left margin, on its own line.'],
   },
   {
     title: 'wraps a marker around words',
@@ -148,7 +148,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'attribute-literal',
     at: `${order}:8:1`,
     da: ['“id” i <Choice> er ikke en tekst i anførselstegn.', 'Værdien skal stå i anførselstegn: id="…".', 'Skriv værdien i anførselstegn, uden { }.'],
-    en: ['“id” in <Choice> is not a text in quotes.', 'The value must stand in quotes: id="…".', 'Write the value in quotes, without { }.'],
+    en: ['“id” in <Choice> is not a text in quotes.', 'The value must be in quotes: id="…".', 'Write the value in quotes, without { }.'],
   },
   {
     title: 'strikes words out',
@@ -156,7 +156,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'not-supported',
     at: 'articles/about.da.mdx:6:8',
     da: ['Her står overstreget tekst.', 'Det kan ikke vises i en vejledning.', 'Skriv almindelig tekst i stedet, eller slet det.'],
-    en: ['Here stands struck-out text.', 'It cannot be shown in a guide.', 'Write plain text instead, or delete it.'],
+    en: ['This is struck-out text.', 'It cannot be shown in a guide.', 'Write plain text instead, or delete it.'],
   },
   {
     title: 'shows a block of code',
@@ -164,7 +164,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'not-supported',
     at: 'articles/about.da.mdx:6:1',
     da: ['Her står en kodeblok, eller en linje, der er rykket for langt ind.', 'Det kan ikke vises i en vejledning.', 'Skriv almindelig tekst i stedet, eller slet det.'],
-    en: ['Here stands a block of code, or a line that is indented too far.', 'It cannot be shown in a guide.', 'Write plain text instead, or delete it.'],
+    en: ['This is a block of code, or a line that is indented too far.', 'It cannot be shown in a guide.', 'Write plain text instead, or delete it.'],
   },
   {
     title: 'writes the title once more in the text',
@@ -172,7 +172,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'heading-level',
     at: 'articles/about.da.mdx:6:1',
     da: ['Overskriften har 1 “#”.', 'Her skal en overskrift have 2 til 4 “#”: overskrifterne over den laver siden selv af titlen, valget eller <Problems />.', 'Skriv ## foran overskriften.'],
-    en: ['The heading has 1 “#”.', 'Here a heading must have 2 to 4 “#”: the page makes the headings above it from its title, the choice or <Problems />.', 'Write ## before the heading.'],
+    en: ['The heading has 1 “#”.', 'A heading here must have 2 to 4 “#”: the page makes the headings above it from its title, the choice or <Problems />.', 'Write ## before the heading.'],
   },
   {
     title: 'writes a big heading inside a choice',
@@ -180,7 +180,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'heading-level',
     at: `${order}:21:1`,
     da: ['Overskriften har 3 “#”.', 'Her skal en overskrift have 4 “#”: overskrifterne over den laver siden selv af titlen, valget eller <Problems />.', 'Skriv #### foran overskriften.'],
-    en: ['The heading has 3 “#”.', 'Here a heading must have 4 “#”: the page makes the headings above it from its title, the choice or <Problems />.', 'Write #### before the heading.'],
+    en: ['The heading has 3 “#”.', 'A heading here must have 4 “#”: the page makes the headings above it from its title, the choice or <Problems />.', 'Write #### before the heading.'],
   },
   {
     title: 'leaves a heading empty',
@@ -196,7 +196,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'alert-unknown',
     at: 'articles/about.da.mdx:6:1',
     da: ['“[!TOP]” er ikke en kendt boks.', 'Kendte bokse: “NOTE”, “TIP”, “IMPORTANT”, “WARNING” eller “CAUTION”.', 'Mente du “TIP”?'],
-    en: ['“[!TOP]” is not a known alert.', 'Known alerts: “NOTE”, “TIP”, “IMPORTANT”, “WARNING” or “CAUTION”.', 'Did you mean “TIP”?'],
+    en: ['“[!TOP]” is not a known box.', 'Known boxes: “NOTE”, “TIP”, “IMPORTANT”, “WARNING” or “CAUTION”.', 'Did you mean “TIP”?'],
   },
   {
     title: 'writes the words of an alert on its first line',
@@ -204,7 +204,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'alert-place',
     at: 'articles/about.da.mdx:6:1',
     da: ['Her står “[!…]”, men det bliver ikke til en boks.', '“> [!TIP]” skal stå alene på sin linje, uden indrykning, og teksten på linjerne under, hver med “>” foran.', 'Del linjen i to, eller flyt boksen ud af listen eller citatet.'],
-    en: ['Here stands “[!…]”, but it does not become an alert.', '“> [!TIP]” must stand alone on its line, without indentation, and the text on the lines below, each with “>” before it.', 'Split the line in two, or move the alert out of the list or quotation.'],
+    en: ['This says “[!…]”, but it does not become a box.', '“> [!TIP]” must be alone on its line, without indentation, and the text on the lines below, each with “>” before it.', 'Split the line in two, or move the box out of the list or quotation.'],
   },
   {
     title: 'writes an alert inside a list',
@@ -212,7 +212,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'alert-place',
     at: 'articles/about.da.mdx:8:3',
     da: ['Her står “[!…]”, men det bliver ikke til en boks.', '“> [!TIP]” skal stå alene på sin linje, uden indrykning, og teksten på linjerne under, hver med “>” foran.', 'Del linjen i to, eller flyt boksen ud af listen eller citatet.'],
-    en: ['Here stands “[!…]”, but it does not become an alert.', '“> [!TIP]” must stand alone on its line, without indentation, and the text on the lines below, each with “>” before it.', 'Split the line in two, or move the alert out of the list or quotation.'],
+    en: ['This says “[!…]”, but it does not become a box.', '“> [!TIP]” must be alone on its line, without indentation, and the text on the lines below, each with “>” before it.', 'Split the line in two, or move the box out of the list or quotation.'],
   },
   {
     title: 'links to a script',
@@ -231,6 +231,14 @@ export const markupMistakes: readonly Mistake[] = [
     en: ['The link goes to “/da/telefon/bestil/”.', 'A link can be page:…, term:…, https://…, tel:… or mailto:….', 'Correct the address. For a page of the site write [text](page:guide/step).'],
   },
   {
+    title: 'links to a site without https',
+    changes: about('Se [MitID](www.mitid.dk).'),
+    rule: 'link-unsafe',
+    at: 'articles/about.da.mdx:6:4',
+    da: ['Linket går til “www.mitid.dk”.', 'Et link kan være page:…, term:…, https://…, tel:… eller mailto:….', 'Skriv “https://www.mitid.dk”.'],
+    en: ['The link goes to “www.mitid.dk”.', 'A link can be page:…, term:…, https://…, tel:… or mailto:….', 'Write “https://www.mitid.dk”.'],
+  },
+  {
     title: 'writes a link without words',
     changes: about('Se [](https://example.dk/).'),
     rule: 'link-empty',
@@ -244,7 +252,7 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'image-remote',
     at: 'articles/about.da.mdx:6:1',
     da: ['Billedet hentes fra “https://example.dk/pas.png”.', 'Billeder skal ligge i samme mappe som teksten: intet hentes fra andre.', 'Gem billedet i mappen, og skriv kun dets filnavn.'],
-    en: ['The image is fetched from “https://example.dk/pas.png”.', 'Images must lie in the same folder as the text: nothing is fetched from others.', 'Save the image in the folder, and write only its file name.'],
+    en: ['The image is fetched from “https://example.dk/pas.png”.', 'Images must be in the same folder as the text: nothing is fetched from others.', 'Save the image in the folder, and write only its file name.'],
   },
   {
     title: 'shows an image without describing it',
@@ -260,6 +268,6 @@ export const markupMistakes: readonly Mistake[] = [
     rule: 'image-missing',
     at: 'articles/about.da.mdx:6:1',
     da: ['Billedet “paa.png” findes ikke.', 'Filen skal ligge i samme mappe som teksten og være png, jpg, webp, avif, gif eller svg.', 'Mente du “pas.png”?'],
-    en: ['The image “paa.png” does not exist.', 'The file must lie in the same folder as the text and be png, jpg, webp, avif, gif or svg.', 'Did you mean “pas.png”?'],
+    en: ['The image “paa.png” does not exist.', 'The file must be in the same folder as the text and be png, jpg, webp, avif, gif or svg.', 'Did you mean “pas.png”?'],
   },
 ];

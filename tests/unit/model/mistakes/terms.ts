@@ -13,7 +13,7 @@ export const termMistakes: readonly Mistake[] = [
     rule: 'term-link',
     at: 'articles/about.da.mdx:6:9',
     da: ['Linket går til “term:code-dispaly”, som ikke findes.', 'Efter “term:” skal stå navnet på en fil i content/terms/, uden .yaml.', 'Mente du “code-display”?'],
-    en: ['The link goes to “term:code-dispaly”, which does not exist.', 'After “term:” must stand the name of a file in content/terms/, without .yaml.', 'Did you mean “code-display”?'],
+    en: ['The link goes to “term:code-dispaly”, which does not exist.', 'After “term:” write the name of a file in content/terms/, without .yaml.', 'Did you mean “code-display”?'],
   },
   {
     title: 'links a word that nobody has explained',
@@ -21,7 +21,7 @@ export const termMistakes: readonly Mistake[] = [
     rule: 'term-link',
     at: 'articles/about.da.mdx:6:9',
     da: ['Linket går til “term:code-display”, som ikke findes.', 'Efter “term:” skal stå navnet på en fil i content/terms/, uden .yaml.', 'Ret linket, eller opret filen content/terms/code-display.yaml.'],
-    en: ['The link goes to “term:code-display”, which does not exist.', 'After “term:” must stand the name of a file in content/terms/, without .yaml.', 'Correct the link, or create the file content/terms/code-display.yaml.'],
+    en: ['The link goes to “term:code-display”, which does not exist.', 'After “term:” write the name of a file in content/terms/, without .yaml.', 'Correct the link, or create the file content/terms/code-display.yaml.'],
   },
   {
     title: 'explains a word in a heading',
@@ -29,7 +29,7 @@ export const termMistakes: readonly Mistake[] = [
     rule: 'term-place',
     at: 'articles/about.da.mdx:6:8',
     da: ['Et link til et forklaret ord står i en overskrift.', 'Et ord med “term:” skal stå i almindelig tekst, i en punktliste, i en tabel eller i en boks.', 'Skriv ordet uden link her, og sæt linket på ordet et andet sted på siden.'],
-    en: ['A link to an explained word stands in a heading.', 'A word with “term:” must stand in plain text, in a list of points, in a table or in an alert.', 'Write the word without a link here, and put the link on the word somewhere else on the page.'],
+    en: ['A link to an explained word is in a heading.', 'A word with “term:” must be in plain text, in a list of points, in a table or in a box.', 'Write the word without a link here, and put the link on the word somewhere else on the page.'],
   },
   {
     title: 'explains a word in the list of a walkthrough',
@@ -37,7 +37,7 @@ export const termMistakes: readonly Mistake[] = [
     rule: 'term-place',
     at: 'guides/phone/finish.da.mdx:9:23',
     da: ['Et link til et forklaret ord står i listen til et forløb.', 'Et ord med “term:” skal stå i almindelig tekst, i en punktliste, i en tabel eller i en boks.', 'Skriv ordet uden link her, og sæt linket på ordet et andet sted på siden.'],
-    en: ['A link to an explained word stands in the list of a walkthrough.', 'A word with “term:” must stand in plain text, in a list of points, in a table or in an alert.', 'Write the word without a link here, and put the link on the word somewhere else on the page.'],
+    en: ['A link to an explained word is in the list of a walkthrough.', 'A word with “term:” must be in plain text, in a list of points, in a table or in a box.', 'Write the word without a link here, and put the link on the word somewhere else on the page.'],
   },
   {
     title: 'agrees on a word in other languages than that of the site',
@@ -45,7 +45,7 @@ export const termMistakes: readonly Mistake[] = [
     rule: 'term-word',
     at: 'terms/code-display.yaml:1:1',
     da: ['“words” mangler “da”.', 'Et ord skal aftales på sitets kildesprog og på hvert sprog, der står under “forms” eller “forbidden”.', 'Tilføj “da:” under “words:” med det ord, som sitet bruger.'],
-    en: ['“words” lacks “da”.', 'A word must be agreed in the site’s source language and in each language that stands under “forms” or “forbidden”.', 'Add “da:” under “words:” with the word that the site uses.'],
+    en: ['“words” lacks “da”.', 'A word must be agreed in the site’s source language and in each language that is under “forms” or “forbidden”.', 'Add “da:” under “words:” with the word that the site uses.'],
   },
   {
     title: 'forbids a word and does not say what to write instead',
@@ -53,7 +53,7 @@ export const termMistakes: readonly Mistake[] = [
     rule: 'term-word',
     at: 'terms/code-display.yaml:1:1',
     da: ['“words” mangler “en”.', 'Et ord skal aftales på sitets kildesprog og på hvert sprog, der står under “forms” eller “forbidden”.', 'Tilføj “en:” under “words:” med det ord, som sitet bruger.'],
-    en: ['“words” lacks “en”.', 'A word must be agreed in the site’s source language and in each language that stands under “forms” or “forbidden”.', 'Add “en:” under “words:” with the word that the site uses.'],
+    en: ['“words” lacks “en”.', 'A word must be agreed in the site’s source language and in each language that is under “forms” or “forbidden”.', 'Add “en:” under “words:” with the word that the site uses.'],
   },
   {
     title: 'explains a word in a language that is not there',
@@ -84,7 +84,7 @@ export const termMistakes: readonly Mistake[] = [
     changes: { 'terms/Code display.yaml': 'words: { da: kodeviser }\n' },
     rule: 'file-misplaced',
     at: 'terms/Code display.yaml:1:1',
-    da: ['Filen “terms/Code display.yaml” hører ikke til noget på sitet.', 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. En struktur hedder .yaml.', 'Flyt filen, ret dens navn, eller slet den.'],
-    en: ['The file “terms/Code display.yaml” belongs to nothing on the site.', 'A page is called <name>.<language>.mdx and lies in guides/<guide>/ or articles/. A structure ends in .yaml.', 'Move the file, correct its name, or delete it.'],
+    da: ['Filen “terms/Code display.yaml” hører ikke til noget på sitet.', 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. Filer, der bestemmer opbygningen, ender på .yaml.', 'Flyt filen, ret dens navn, eller slet den.'],
+    en: ['The file “terms/Code display.yaml” belongs to nothing on the site.', 'A page is called <name>.<language>.mdx and is in guides/<guide>/ or articles/. Files that say how the site is built up end in .yaml.', 'Move the file, correct its name, or delete it.'],
   },
 ];

@@ -1,0 +1,90 @@
+import { nearest } from './nearest.ts';
+import type { Page } from './page.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { SourceOf } from './source.ts';
+
+interface LeftOver {
+  readonly source: SourceOf<'mdx'>;
+  /** "articles/about". */
+  readonly stem: string;
+  /** "articles/" or "guides/phone/". */
+  readonly folder: string;
+  /** "about", "ready". */
+  readonly own: string;
+  readonly language: string;
+}
+
+export interface LeftOverFound {
+  readonly problems: readonly Problem[];
+  /** Pages and would-be pages whose lack of files has been told, so that nothing is said of what only follows from it. */
+  readonly explained: ReadonlySet<string>;
+}
+
+/**
+ * What is said of files that no structure names. A renamed file or a mistyped id is one mistake, told once and where it
+ * was made, though it shows in several files.
+ */
+export function leftOverFiles(sources: readonly SourceOf<'mdx'>[], pages: ReadonlyMap<string, Page>, unread: ReadonlySet<string>, siteFile: string): LeftOverFound {
+  const problems: Problem[] = [];
+  const explained = new Set<string>();
+  const files = sources.map((source): LeftOver => {
+    const [stem, language] = nameParts(source.name);
+    const [, folder = '', own = stem] = /^(articles\/|guides\/[^/]+\/)([^/]+)$/.exec(stem) ?? [];
+    return { source, stem, folder, own, language };
+  });
+  for (const [folder, own] of Map.groupBy(files, (file) => file.folder)) {
+    const guide = folder.startsWith('guides/') ? folder.slice(7, -1) : undefined;
+    const structure = guide === undefined ? undefined : pages.get(guide);
+    if (folder === '' || (guide !== undefined && structure?.kind !== 'guide')) {
+      problems.push(...own.map(({ source }) => lost(source, guide)));
+      continue;
+    }
+    const siblings = siblingsIn(folder, pages);
+    const where = structure?.file ?? siteFile;
+    const empty = siblings.filter(({ page }) => page.variants.size === 0 && page.kind !== 'home' && !unread.has(page.id));
+    let stems = [...Map.groupBy(own, (file) => file.own)];
+    const take = (meant: string, id: string, page: Page, of: readonly LeftOver[]) => {
+      problems.push(problem('id-without-files', page.at, { id, files: of.map(({ source }) => source.name.slice(folder.length)), meant }));
+      explained.add(page.id).add(pageId(of[0]!.stem));
+      stems = stems.filter(([name]) => name !== meant);
+    };
+    for (const { id, page } of empty) {
+      const meant = nearest(id, stems.map(([name]) => name));
+      if (meant !== undefined) take(meant, id, page, stems.find(([name]) => name === meant)![1]);
+    }
+    for (const [name, several] of stems) {
+      for (const { source, language } of several) {
+        const lacking = siblings.filter(({ page }) => page.variants.size > 0 && !page.variants.has(language) && !unread.has(page.id)).map(({ id }) => id);
+        const was = nearest(name, lacking) ?? (lacking.length === 1 ? lacking[0] : undefined);
+        const known = siblings.map(({ id }) => id);
+        const details = { name, known, where };
+        problems.push(problem('file-unexpected', { file: source.path, line: 1, column: 1 }, was === undefined ? details : { ...details, was: `${was}.${language}.mdx` }));
+      }
+    }
+  }
+  return { problems, explained };
+}
+
+/** The pages whose files lie in a folder, by what their files are called. */
+function siblingsIn(folder: string, pages: ReadonlyMap<string, Page>): { readonly id: string; readonly page: Page }[] {
+  if (folder === 'articles/') return [...pages.values()].flatMap((page) => (page.kind === 'article' || page.kind === 'home' ? [{ id: page.id, page }] : []));
+  const guide = pages.get(folder.slice(7, -1));
+  if (guide?.kind !== 'guide') return [];
+  return [{ id: 'guide', page: guide }, ...guide.steps.map((page) => ({ id: page.id.slice(guide.id.length + 1), page }))];
+}
+
+function lost(source: SourceOf<'mdx'>, guide: string | undefined): Problem {
+  const place = { file: source.path, line: 1, column: 1 };
+  if (guide === undefined) return problem('file-misplaced', place, { name: source.name });
+  return problem('file-missing', place, { file: `${source.path.slice(0, -source.name.length)}guides/${guide}/guide.yaml`, for: { da: 'denne side', en: 'this page' } });
+}
+
+/** "articles/about" is "about", "guides/x/guide" is "x", and "guides/x/step" is "x/step". */
+export const pageId = (stem: string) => stem.replace(/^(?:articles|guides)\//, '').replace(/\/guide$/, '');
+
+/** "articles/about.da.mdx" is ["articles/about", "da"]. */
+export function nameParts(name: string): [stem: string, language: string] {
+  const match = /^(.*?)(?:\.([^./]*))?\.mdx$/.exec(name);
+  return [match?.[1] ?? name, match?.[2] ?? ''];
+}

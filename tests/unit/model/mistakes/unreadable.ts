@@ -1,0 +1,218 @@
+import { changed, tinyFiles } from '../support.ts';
+import { about, matter } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
+
+const article = 'articles/about.da.mdx';
+const written = tinyFiles[article]!;
+const top = ['Filen skal begynde med en linje “---”, så “title:” og “description:”, så “---”.', 'The file must begin with a line “---”, then “title:” and “description:”, then “---”.'] as const;
+const around = ['En linje med “---” skal stå før oplysningerne, og en til lige efter dem.', 'There must be a line “---” before the front matter, and another right after it.'] as const;
+const merged = ['Kun den ene må stå i filen, og ingen linje må begynde med “<<<<<<<”, “=======” eller “>>>>>>>”.', 'Only one of them may be in the file, and no line may begin with “<<<<<<<”, “=======” or “>>>>>>>”.'] as const;
+const colon = ['En tekst med kolon skal stå i anførselstegn.', 'A text with a colon must be in quotation marks.'] as const;
+const indented = {
+  da: ['Linjen er rykket forkert ind.', 'Linjer, der hører sammen, skal begynde lige langt inde.', 'Lad linjen begynde under den linje, som den hører sammen med.'],
+  en: ['The line is indented wrongly.', 'Lines that belong together must begin equally far in.', 'Let the line begin right below the line that it belongs with.'],
+} as const;
+const opened = {
+  da: ['Teksten begynder med et anførselstegn, men slutter ikke med et.', 'Et anførselstegn skal stå både før og efter teksten.', 'Skriv " efter det sidste ord.'],
+  en: ['The text begins with a quotation mark but does not end with one.', 'There must be a quotation mark both before and after the text.', 'Write " after the last word.'],
+} as const;
+
+/** What keeps a file from being read, so that nothing else can be said of it. */
+export const unreadableMistakes: readonly Mistake[] = [
+  {
+    title: 'deletes the line that ends the front matter',
+    changes: { [article]: written.replace('.\n---\n', '.\n') },
+    rule: 'front-matter-unclosed',
+    at: `${article}:3:1`,
+    da: ['Oplysningerne øverst i filen begynder på linje 1, men de slutter ikke.', around[0], 'Skriv “---” alene på en ny linje efter linje 3.'],
+    en: ['The front matter begins on line 1 but does not end.', around[1], 'Write “---” alone on a new line after line 3.'],
+  },
+  {
+    title: 'deletes the line that ends the front matter of a page with a line across it',
+    changes: { [article]: `${written.replace('.\n---\n', '.\n')}\n---\n\nMere.\n` },
+    rule: 'front-matter-unclosed',
+    at: `${article}:3:1`,
+    da: ['Oplysningerne øverst i filen begynder på linje 1, men de slutter ikke.', around[0], 'Skriv “---” alene på en ny linje efter linje 3.'],
+    en: ['The front matter begins on line 1 but does not end.', around[1], 'Write “---” alone on a new line after line 3.'],
+  },
+  {
+    title: 'ends the front matter with a dash, as a keyboard makes it of hyphens',
+    changes: { [article]: written.replace('.\n---\n', '.\n—\n') },
+    rule: 'front-matter-unclosed',
+    at: `${article}:4:1`,
+    da: ['Oplysningerne øverst i filen slutter med “—”.', around[0], 'Ret linje 4 til “---”: tre bindestreger og intet andet.'],
+    en: ['The front matter ends with “—”.', around[1], 'Change line 4 to “---”: three hyphens and nothing else.'],
+  },
+  {
+    title: 'deletes the line that begins the front matter',
+    changes: { [article]: written.slice(4) },
+    rule: 'front-matter-missing',
+    at: `${article}:1:1`,
+    da: ['Linjen “---” øverst i filen mangler.', top[0], 'Skriv “---” alene på en ny linje øverst i filen.'],
+    en: ['The line “---” at the top of the file is missing.', top[1], 'Write “---” alone on a new line at the top of the file.'],
+  },
+  {
+    title: 'leaves an empty line above the front matter',
+    changes: { [article]: `\n${written}` },
+    rule: 'front-matter-missing',
+    at: `${article}:1:1`,
+    da: ['Der står noget før den første “---”, måske kun en tom linje.', top[0], 'Slet alt, hvad der står før “---”, også tomme linjer og mellemrum.'],
+    en: ['Something comes before the first “---”, perhaps only an empty line.', top[1], 'Delete everything before “---”, including empty lines and spaces.'],
+  },
+  {
+    title: 'begins the front matter with a dash',
+    changes: { [article]: `—${written.slice(3)}` },
+    rule: 'front-matter-missing',
+    at: `${article}:1:1`,
+    da: ['Den øverste linje er ikke “---”.', top[0], 'Ret den til “---”: tre bindestreger og intet andet.'],
+    en: ['The top line is not “---”.', top[1], 'Change it to “---”: three hyphens and nothing else.'],
+  },
+  {
+    title: 'leaves two versions of a sentence in a page',
+    changes: about('<<<<<<< HEAD\nSiden er min.\n=======\nSiden er din.\n>>>>>>> ny-tekst'),
+    rule: 'merge-markers',
+    at: `${article}:6:1`,
+    da: ['To udgaver af teksten er blevet blandet sammen.', merged[0], 'Vælg den rigtige udgave, og slet den anden. Slet også linje 6, 8 og 10.'],
+    en: ['Two versions of the text have been mixed together.', merged[1], 'Choose the right version, and delete the other. Delete lines 6, 8 and 10 too.'],
+  },
+  {
+    title: 'leaves a sign of two versions in a page',
+    changes: about('Siden er min.\n=======\nSiden er din.'),
+    rule: 'merge-markers',
+    at: `${article}:7:1`,
+    da: ['To udgaver af teksten er blevet blandet sammen.', merged[0], 'Vælg den rigtige udgave, og slet den anden. Slet også linje 7.'],
+    en: ['Two versions of the text have been mixed together.', merged[1], 'Choose the right version, and delete the other. Delete line 7 too.'],
+  },
+  {
+    title: 'leaves two versions of a date in YAML',
+    changes: changed('guides/phone/guide.yaml', 'reviewBy: 2027-05-23\n', '<<<<<<< HEAD\nreviewBy: 2027-05-23\n=======\nreviewBy: 2027-06-23\n>>>>>>> x\n'),
+    rule: 'merge-markers',
+    at: 'guides/phone/guide.yaml:3:1',
+    da: ['To udgaver af teksten er blevet blandet sammen.', merged[0], 'Vælg den rigtige udgave, og slet den anden. Slet også linje 3, 5 og 7.'],
+    en: ['Two versions of the text have been mixed together.', merged[1], 'Choose the right version, and delete the other. Delete lines 3, 5 and 7 too.'],
+  },
+  {
+    title: 'writes a colon in a title without quotes',
+    changes: matter('title: Om: siden\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:8`,
+    da: ['Teksten på linjen har et kolon i sig.', colon[0], 'Skriv title: "Om: siden" på linjen.'],
+    en: ['The text on the line has a colon in it.', colon[1], 'Write title: "Om: siden" on the line.'],
+  },
+  {
+    title: 'writes a title with a colon in curly quotation marks',
+    changes: matter('title: “Om: siden”\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:8`,
+    da: ['Teksten på linjen har et kolon i sig.', colon[0], 'Skriv title: "Om: siden" på linjen.'],
+    en: ['The text on the line has a colon in it.', colon[1], 'Write title: "Om: siden" on the line.'],
+  },
+  {
+    title: 'writes a colon in a name in braces',
+    changes: changed('site.yaml', 'da: Lille side', 'da: Lille: side'),
+    rule: 'yaml-syntax',
+    at: 'site.yaml:1:13',
+    da: ['Teksten på linjen har et kolon i sig.', colon[0], 'Sæt anførselstegn før og efter teksten.'],
+    en: ['The text on the line has a colon in it.', colon[1], 'Put quotation marks before and after the text.'],
+  },
+  {
+    title: 'begins a title with a sign of YAML',
+    changes: matter('title: @siden\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:8`,
+    da: ['Teksten begynder med “@”.', 'En tekst, der begynder med et tegn, skal stå i anførselstegn.', 'Skriv title: "@siden" på linjen.'],
+    en: ['The text begins with “@”.', 'A text that begins with a sign must be in quotation marks.', 'Write title: "@siden" on the line.'],
+  },
+  { title: 'forgets the last quotation mark of a title', changes: matter('title: "Om siden\ndescription: Hvem der står bag.'), rule: 'yaml-syntax', at: `${article}:2:8`, ...opened },
+  { title: 'forgets the last quotation mark of one text of two', changes: matter('title: "Om siden\ndescription: "Hvem der står bag."'), rule: 'yaml-syntax', at: `${article}:2:8`, ...opened },
+  {
+    title: 'quotes a word in a title in quotes',
+    changes: matter('title: "Om "siden" her"\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:12`,
+    da: ['Teksten har et " inde i sig.', 'En tekst, der står i ", må ikke selv have det tegn.', 'Skriv “ og ” inde i teksten i stedet.'],
+    en: ['The text has a " inside it.', 'A text that is in " may not have that sign itself.', 'Write “ and ” inside the text instead.'],
+  },
+  {
+    title: 'writes on after the last quotation mark',
+    changes: matter('title: "Om" siden\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:12`,
+    da: ['Der står noget efter det sidste anførselstegn.', 'Hele teksten skal stå inden for anførselstegnene.', 'Flyt det sidste anførselstegn hen efter det sidste ord, eller slet det, der står efter det.'],
+    en: ['Something comes after the last quotation mark.', 'The whole text must be inside the quotation marks.', 'Move the last quotation mark to after the last word, or delete what comes after it.'],
+  },
+  {
+    title: 'forgets a brace',
+    changes: changed('site.yaml', 'en: Tiny site }', 'en: Tiny site'),
+    rule: 'yaml-syntax',
+    at: 'site.yaml:1:7',
+    da: ['“{” bliver ikke lukket.', 'Det, der begynder med “{”, skal slutte med “}”.', 'Skriv “}” efter det sidste på linjen.'],
+    en: ['“{” is not closed.', 'What begins with “{” must end with “}”.', 'Write “}” after the last thing on the line.'],
+  },
+  {
+    title: 'writes a bracket too many',
+    changes: changed('site.yaml', 'guides: [phone]', 'guides: [phone]]'),
+    rule: 'yaml-syntax',
+    at: 'site.yaml:6:16',
+    da: ['Her er et “]”, som intet har åbnet.', '“{” hører sammen med “}”, og “[” med “]”.', 'Slet “]”. Er det en del af en tekst, så sæt teksten i anførselstegn.'],
+    en: ['There is a “]” here that nothing has opened.', '“{” belongs with “}”, and “[” with “]”.', 'Delete “]”. If it is part of a text, put the text in quotation marks.'],
+  },
+  {
+    title: 'indents with a tab',
+    changes: changed('site.yaml', '\n  - { id: about', '\n\t- { id: about'),
+    rule: 'yaml-syntax',
+    at: 'site.yaml:8:1',
+    da: ['Linjen begynder med et tabulatortegn.', 'Linjer må kun rykkes ind med mellemrum.', 'Slet tabulatortegnet, og skriv to mellemrum for hvert trin, som linjen skal rykkes ind.'],
+    en: ['The line begins with a tab.', 'Lines may be indented with spaces only.', 'Delete the tab, and type two spaces for each level of indentation.'],
+  },
+  { title: 'indents a line too far', changes: changed('guides/phone/guide.yaml', '\nreviewed', '\n  reviewed'), rule: 'yaml-syntax', at: 'guides/phone/guide.yaml:2:3', ...indented },
+  { title: 'indents an item too little', changes: changed('guides/phone/guide.yaml', '\n  - { id: finish', '\n - { id: finish'), rule: 'yaml-syntax', at: 'guides/phone/guide.yaml:16:2', ...indented },
+  {
+    title: 'breaks a long description in two lines',
+    changes: matter('title: Om siden\ndescription: Hvem der\nstår bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:4:1`,
+    da: ['Linjen har ikke noget navn og kolon foran sin tekst.', 'Hver linje skal skrives som “navn: værdi”.', 'Hører linjen til teksten på linjen over, så skriv begge på samme linje. Skriv ellers “navn: ” foran den.'],
+    en: ['The line has no key and colon before its text.', 'Each line must be written as “key: value”.', 'If the line belongs to the text on the line above, write both on the same line. Otherwise write “key: ” before it.'],
+  },
+  {
+    title: 'forgets the space after a colon',
+    changes: matter('title:Om siden\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:6`,
+    da: ['Der er ikke noget mellemrum efter kolonet.', 'Hver linje skal skrives som “navn: værdi”.', 'Skriv et mellemrum efter kolonet.'],
+    en: ['There is no space after the colon.', 'Each line must be written as “key: value”.', 'Type a space after the colon.'],
+  },
+  {
+    title: 'begins a title with a hyphen',
+    changes: matter('title: - Om siden\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:8`,
+    da: ['Her begynder en liste på samme linje som sit navn.', 'Hvert punkt i en liste skal stå på sin egen linje under navnet.', 'Flyt “- ” og det, der står efter, ned på næste linje. Er det en tekst, så sæt den i anførselstegn.'],
+    en: ['A list begins on the same line as its key.', 'Each item of a list must be on its own line below the key.', 'Move “- ” and what comes after it down to the next line. If it is a text, put it in quotation marks.'],
+  },
+  {
+    title: 'writes a backslash in a title',
+    changes: matter('title: "Om C:\\Siden"\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:14`,
+    da: ['Her er en omvendt skråstreg (\\) i en tekst i anførselstegn.', 'En omvendt skråstreg har sin egen betydning dér.', 'Slet den, eller skriv to efter hinanden, hvis den skal ses.'],
+    en: ['There is a backslash (\\) in a text in quotation marks.', 'A backslash has a meaning of its own there.', 'Delete it, or write two in a row if it is to be seen.'],
+  },
+  {
+    title: 'writes a second file into a file',
+    changes: changed('flows/open-app.yaml', 'start: front\n', '---\nstart: front\n'),
+    rule: 'yaml-syntax',
+    at: 'flows/open-app.yaml:2:1',
+    da: ['Linjen “---” står midt i filen.', 'Der må kun være ét sæt oplysninger i filen.', 'Slet linjen med “---”.'],
+    en: ['The line “---” is in the middle of the file.', 'There may be only one set of values in the file.', 'Delete the line “---”.'],
+  },
+  {
+    title: 'writes something that only YAML knows what is',
+    changes: matter('title: |x\n  Om siden\ndescription: Hvem der står bag.'),
+    rule: 'yaml-syntax',
+    at: `${article}:2:9`,
+    da: ['Filen kan ikke læses som YAML her.', 'Hver linje er “navn: værdi”. Indryk med mellemrum. Sæt tekst med kolon i anførselstegn.', 'Ret linjen. YAML-læseren siger (på engelsk): Block scalar header includes extra characters: |x'],
+    en: ['The file cannot be read as YAML here.', 'Each line is “key: value”. Indent with spaces. Put a text that has a colon in quotation marks.', 'Correct the line. The YAML reader says: Block scalar header includes extra characters: |x'],
+  },
+];
