@@ -56,7 +56,7 @@ describe('the site while it is written', () => {
     await until(() => shows('Tegnet “{” står alene i teksten.'), 'the mistake is on screen');
     const said = await page.evaluate(() => document.body.innerText);
     assert.match(said, /privacy\.da\.mdx:\d+:\d+/);
-    assert.match(said, /The sign “\{” stands alone in the text\./);
+    assert.match(said, /The sign “\{” is alone in the text\./);
     assert.doesNotMatch(said, /\bat .*\.ts:\d+|node_modules/);
   });
 
