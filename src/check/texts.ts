@@ -1,14 +1,14 @@
 import type { Nodes, Parents } from 'mdast';
 import { parseDocument, isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import type { Node } from 'yaml';
-import type { DocumentPart } from '../model/document.ts';
+import { fold, leavesOf, nameOfSection } from '../model/blocks.ts';
+import type { Leaf } from '../model/blocks.ts';
 import type { Place } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
-import type { AlertType } from '../model/view.ts';
 
 /** What a piece of words is to who reads it. */
 export type TextKind =
-  | 'title' | 'description' | 'front-matter' | 'heading' | 'paragraph' | 'item' | 'action' | 'cell'
+  | 'title' | 'description' | 'front-matter' | Leaf['kind']
   /** Words of the app, as a flow's file has them. */
   | 'app'
   /** What the guide says about a screen of the app. */
@@ -17,7 +17,7 @@ export type TextKind =
   | 'setting';
 
 /** The smallest piece of words that is read as one: a heading, paragraph, item, cell, label or line of front matter. */
-export interface Text {
+export interface Text extends Partial<Pick<Leaf, 'node' | 'alert' | 'action'>> {
   readonly file: string;
   /** Of the file; a run in another language is not told apart. */
   readonly language: string;
@@ -28,11 +28,6 @@ export interface Text {
   readonly at: (offset: number) => Place;
   /** "body", "choice this-phone", "after"; for YAML the path of its keys: "guide.front.name". */
   readonly section: string;
-  /** The paragraph, heading or cell of prose. */
-  readonly node?: Parents;
-  readonly alert?: AlertType;
-  /** The flow whose action it is, and its index in the list. */
-  readonly action?: { readonly flow: string; readonly index: number };
 }
 
 const known = new WeakMap<Source, Text[]>();
@@ -60,52 +55,44 @@ function textsOfPage(file: string, name: string, { frontMatter, sections }: Extr
   return [
     ...front,
     ...sections.flatMap((section) => {
-      const context: Context = { file, language, text, section: section.kind === 'choice' ? `choice ${section.id}` : section.kind };
-      return [...(section.title === undefined ? [] : leaves(section.title, context, {})), ...section.parts.flatMap((part) => textsOfPart(part, context))];
+      const context: Context = { file, language, text, section: nameOfSection(section) };
+      return leavesOf(section).flatMap((leaf) => textOfLeaf(leaf, context));
     }),
   ];
 }
 
-function textsOfPart(part: DocumentPart, context: Context): Text[] {
-  switch (part.kind) {
-    case 'problems':
-      return part.parts.flatMap((inner) => textsOfPart(inner, context));
-    case 'walkthrough':
-      return part.items.flatMap((item, index) => leaves(item, context, { kind: 'action', action: { flow: part.flow, index } }));
-    case 'alert':
-      return part.nodes.flatMap((node) => leaves(node, context, { alert: part.type }));
-    default:
-      return part.nodes.flatMap((node) => leaves(node, context, {}));
-  }
+function textOfLeaf(leaf: Leaf, { text, ...context }: Context): Text[] {
+  const { words, at } = wordsOf(leaf.node, context.file, text);
+  return words === '' ? [] : [{ ...context, ...leaf, words, at }];
 }
 
-type More = Pick<Text, 'alert' | 'action'> & { readonly kind?: TextKind };
-
-/** Blocks hold either blocks or words; those that hold words are the leaves. */
-function leaves(node: Nodes, context: Context, more: More): Text[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    const { words, at } = wordsOf(node, context);
-    if (words === '') return [];
-    const kind = more.kind ?? (node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : 'paragraph');
-    const { file, language, section } = context;
-    const { kind: _, ...rest } = more;
-    return [{ file, language, section, kind, words, at, node, ...rest }];
-  }
-  const inner: More = node.type === 'listItem' && more.kind === undefined ? { ...more, kind: 'item' } : more;
-  return 'children' in node ? node.children.flatMap((child) => leaves(child as Nodes, context, inner)) : [];
+/** The words of a block. Where its characters stand is worked out once somebody asks, which hardly anybody does. */
+function wordsOf(block: Parents, file: string, text: string): Pick<Text, 'words' | 'at'> {
+  let offsets: readonly number[] | undefined;
+  return {
+    words: fold(ownWordsOf(block)),
+    at: (offset) => {
+      offsets ??= offsetsOf(block, text);
+      return placeAt(file, text, offsets[Math.min(offset, offsets.length - 1)] ?? block.position?.start.offset ?? 0);
+    },
+  };
 }
 
-/** The words of a block, and for each of their characters the place in the file. */
-function wordsOf(block: Parents, { file, text }: Context): Pick<Text, 'words' | 'at'> {
-  let words = '';
+/** What a block says itself: the words of an image are the image's own. */
+function ownWordsOf(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => ownWordsOf(child as Nodes)).join('') : '';
+}
+
+/** For each character of the words of a block, its offset in the file. */
+function offsetsOf(block: Parents, text: string): number[] {
   const offsets: number[] = [];
+  let afterSpace = true;
   const add = (character: string, offset: number) => {
-    const code = character.charCodeAt(0);
-    // Of each letter of each text: an expression is asked only where it may say yes.
-    const space = code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(character));
-    if (space && (words === '' || words.endsWith(' '))) return;
-    words += space ? ' ' : character;
-    offsets.push(offset);
+    const space = /\s/.test(character);
+    if (!(space && afterSpace)) offsets.push(offset);
+    afterSpace = space;
   };
   const visit = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0;
@@ -115,8 +102,7 @@ function wordsOf(block: Parents, { file, text }: Context): Pick<Text, 'words' | 
     else if ('children' in node) for (const child of node.children) visit(child as Nodes);
   };
   visit(block);
-  if (words.endsWith(' ')) words = words.slice(0, -1);
-  return { words, at: (offset) => placeAt(file, text, offsets[Math.min(offset, offsets.length - 1)] ?? block.position?.start.offset ?? 0) };
+  return offsets;
 }
 
 /** How long “[!TIP]” is where the words of an alert begin after it: it is no part of them. */
@@ -191,7 +177,7 @@ function yamlTexts(file: string, text: string, linesBefore: number, of: (path: s
         const { line, col } = counter.linePos(start + quoted + offset);
         return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
       };
-      texts.push({ file, section: path, words: node.value.replace(/\s+/g, ' ').trim(), at, ...as });
+      texts.push({ file, section: path, words: fold(node.value), at, ...as });
     }
   };
   visit(document.contents as Node | null, '');

@@ -1,4 +1,7 @@
+import { compareBlocks } from './block-states.ts';
+import type { SectionState } from './block-states.ts';
 import { blocksOf, digestOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Page, Variant } from './page.ts';
 import { recordSchema } from './schemas/record.ts';
 import type { TranslationRecord } from './schemas/record.ts';
@@ -20,9 +23,27 @@ export function freshnessOf(page: Page, variant: Variant, record: TranslationRec
   // Without its source the translation stands for itself: there is nothing that it could lag behind.
   if (source === undefined) return { state: 'current', draft };
   if (record === undefined || record.source !== page.sourceLanguage) return { state: 'unknown', draft };
-  const now = blocksOf(source).map((block) => `${block.section}\n${block.words}`);
-  const then = Object.entries(record.sections).flatMap(([section, blocks]) => blocks.map((block) => `${section}\n${block.words}`));
-  return { state: now.join('\n\n') === then.join('\n\n') ? 'current' : 'outdated', draft };
+  const blocks = blocksOf(source);
+  // Most have not changed at all, and need no closer look.
+  if (isUnchanged(blocks, record)) return { state: 'current', draft };
+  return { state: compareBlocks(blocks, blocksOf(variant), record).some(isBehind) ? 'outdated' : 'current', draft };
+}
+
+function isUnchanged(blocks: readonly Block[], { sections }: TranslationRecord): boolean {
+  const then = Object.entries(sections).flatMap(([section, records]) => records.map(({ words }) => `${section}\n${words}`));
+  return blocks.length === then.length && blocks.every(({ section, words }, index) => `${section}\n${words}` === then[index]);
+}
+
+/** Whether a section lags behind its source, or says what that no longer does. */
+export function isBehind({ pairs }: SectionState): boolean {
+  return pairs.some(({ state, source, then }) => state === 'outdated' || state === 'missing' || state === 'removed' || (source !== undefined && then === undefined && state === 'unknown'));
+}
+
+/** How each block of a translation stands to its source; nothing where it has none. */
+export function sectionStatesOf(page: Page, variant: Variant, record: TranslationRecord | undefined): SectionState[] {
+  const source = page.variants.get(page.sourceLanguage);
+  if (source === undefined || source === variant) return [];
+  return compareBlocks(blocksOf(source), blocksOf(variant), record?.source === page.sourceLanguage ? record : undefined);
 }
 
 /**

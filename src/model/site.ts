@@ -40,6 +40,8 @@ export interface Site {
   /** The name of a file below the content folder, by its path as editors know it. */
   readonly nameOf: (file: string) => string;
   readonly freshness: (page: Page, variant: Variant) => Freshness;
+  /** What translations were made from, by the names of their records below the content folder. */
+  readonly records: ReadonlyMap<string, TranslationRecord>;
 }
 
 export interface Assembled {
@@ -126,6 +128,7 @@ export function assemble({ content: given, folder = 'content', languages: shippe
     images,
     nameOf,
     freshness: (page, variant) => freshnessOf(page, variant, records.get(recordName(nameOf(variant.file)))),
+    records,
   });
 }
 
