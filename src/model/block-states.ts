@@ -22,7 +22,7 @@ export interface BlockPair {
   /** As the source stands now. */
   readonly source?: Block;
   /** The source's words that the translation was made from. */
-  readonly then?: string;
+  readonly was?: string;
   readonly translation?: Block;
 }
 
@@ -82,7 +82,7 @@ function pairsOf(theirs: readonly Block[], own: readonly Block[], record: readon
   const pairs = moves.map(({ before, after, same }): BlockPair => {
     const source = after === undefined ? undefined : theirs[after]!;
     const translation = before === undefined ? (source === undefined ? undefined : unrecorded.shift()) : answers.get(before);
-    const words = before === undefined ? {} : { then: then[before]! };
+    const words = before === undefined ? {} : { was: then[before]! };
     const both = { ...(source === undefined ? {} : { source }), ...words, ...(translation === undefined ? {} : { translation }) };
     if (translation === undefined) return { state: source === undefined ? 'current' : 'missing', ...both };
     if (source === undefined) return { state: 'removed', ...both };

@@ -36,7 +36,7 @@ function isUnchanged(blocks: readonly Block[], { sections }: TranslationRecord):
 
 /** Whether a section lags behind its source, or says what that no longer does. */
 export function isBehind({ pairs }: SectionState): boolean {
-  return pairs.some(({ state, source, then }) => state === 'outdated' || state === 'missing' || state === 'removed' || (source !== undefined && then === undefined && state === 'unknown'));
+  return pairs.some(({ state, source, was }) => state === 'outdated' || state === 'missing' || state === 'removed' || (source !== undefined && was === undefined && state === 'unknown'));
 }
 
 /** How each block of a translation stands to its source; nothing where it has none. */

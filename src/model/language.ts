@@ -6,7 +6,7 @@ import type { StringKey } from './strings.ts';
 import type { Run, Say } from './view.ts';
 
 /** A language that a page can be in: how it writes, and every interface string. */
-export interface Language extends Omit<LanguageSettings, 'strings'> {
+export interface Language extends LanguageSettings {
   /** Says a string; one that is `untranslated` comes in the language that stands in for it. */
   readonly say: Say;
   /** Words of the language as a run, with soft hyphens where browsers have none. */
@@ -34,10 +34,9 @@ export function makeLanguages(settings: readonly LanguageSettings[]): Map<string
     return { code, message: found };
   };
   for (const language of settings) {
-    const { strings: _, ...rest } = language;
     const run = runOf(language);
     languages.set(language.code, {
-      ...rest,
+      ...language,
       run,
       say: (key, values = {}) => {
         const found = message(language.code, key);

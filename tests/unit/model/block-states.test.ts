@@ -12,7 +12,7 @@ const recordOf = (then: Row, own: Row | undefined) => ({ source: 'da', sections:
 /** "outdated: x (was b) = B" */
 const said = (source: Block[], translation: Block[], record?: Parameters<typeof compareBlocks>[2]) =>
   compareBlocks(source, translation, record).flatMap(({ whole, pairs }) => [...(whole ? ['whole'] : []), ...pairs.map((pair) =>
-    `${pair.state}: ${pair.source?.words ?? '–'}${pair.then === undefined || pair.then === pair.source?.words ? '' : ` (was ${pair.then})`} = ${pair.translation?.words ?? '–'}`)]);
+    `${pair.state}: ${pair.source?.words ?? '–'}${pair.was === undefined || pair.was === pair.source?.words ? '' : ` (was ${pair.was})`} = ${pair.translation?.words ?? '–'}`)]);
 
 const then = ['a', 'b', 'c'];
 const own = ['A', 'B', 'C'];
