@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
+import { today as todayIs } from './commands/today.ts';
 import { assemble } from './model/site.ts';
-import type { Assembled, Site } from './model/site.ts';
+import type { Assembled, Site, Sources } from './model/site.ts';
 import type { Source } from './model/source.ts';
 
 let built: Assembled | undefined;
@@ -10,11 +11,16 @@ const kept = globalThis as { trinvisLastGood?: Site };
 /** The site as the content now says it, with its problems. A build asks once; `dev` asks at each request. */
 export async function readSite(): Promise<Assembled> {
   if (built !== undefined) return built;
-  const sources = async (name: 'content' | 'languages') => (await getCollection(name)).map((entry) => entry.data as unknown as Source);
-  const assembled = assemble({ content: await sources('content'), languages: await sources('languages') });
+  const assembled = assemble(await readSources());
   if (import.meta.env.PROD) built = assembled;
   if (import.meta.env.DEV && assembled.site !== undefined) kept.trinvisLastGood = assembled.site;
   return assembled;
+}
+
+/** The files that the site is made of, as the content now has them. */
+export async function readSources(): Promise<Sources> {
+  const sources = async (name: 'content' | 'languages') => (await getCollection(name)).map((entry) => entry.data as unknown as Source);
+  return { content: await sources('content'), languages: await sources('languages') };
 }
 
 /**
@@ -29,4 +35,4 @@ export async function goodSite(): Promise<Site> {
 }
 
 /** The date of the build, against which review dates are held. */
-export const today = new Date().toISOString().slice(0, 10);
+export const today = todayIs();

@@ -1,4 +1,4 @@
-import type { Variant } from '../model/page.ts';
+import type { Page, Variant } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import { textsIn } from './texts.ts';
@@ -8,6 +8,8 @@ import type { Text } from './texts.ts';
 export interface Content {
   /** As far as the files could be read; what cannot be read is refused elsewhere, and is not there. */
   readonly site: Site;
+  /** The pages that are looked at; links and names may mean any page of the site. */
+  readonly pages: readonly Page[];
   readonly sources: readonly Source[];
   /** The languages that come with the generator. */
   readonly shipped: readonly Source[];
@@ -41,6 +43,7 @@ export function contentOf({ site, sources, shipped, folder, today, files }: Cont
   const textOf = (file: string) => files.get(file)?.text;
   return {
     site,
+    pages: [...site.pages.values()],
     sources,
     shipped,
     folder,

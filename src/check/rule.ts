@@ -1,10 +1,6 @@
-import type { Place, Problem, Severity, Wording } from '../model/problem.ts';
+import type { MessageLanguage, Place, Problem, Said, Severity, Wording } from '../model/problem.ts';
 import { quotable } from '../model/problem.ts';
-import type { MessageLanguage } from '../model/problem.ts';
 import type { Content } from './content.ts';
-
-/** A sentence in each language in which problems are worded. */
-export type Said = Readonly<Record<MessageLanguage, string>>;
 
 /** Files that are laid over the tiny site of the examples, by their names below the content folder; null takes one away. */
 export type Example = Readonly<Record<string, string | null>>;
@@ -24,8 +20,11 @@ export interface Rule {
   readonly good: Example;
   /** In this it is found, and nothing else: "articles/about.da.mdx:6:4". */
   readonly bad: { readonly files: Example; readonly at: string };
-  /** What it finds in a file depends on that file alone, so that it need not be looked for again while the file stays. */
-  readonly local?: true;
+  /**
+   * All that its findings depend on, so that nothing is looked for again while that stays: the file where they are, or the
+   * files of one page (its languages and their records), the terms and the flows. Absent where it is the whole content.
+   */
+  readonly within?: 'file' | 'page';
   readonly check: (content: Content) => Problem[];
 }
 

@@ -6,7 +6,7 @@ import type { Sources } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import { contentOf } from './content.ts';
 import type { Content, ContentSettings } from './content.ts';
-import type { Rule } from './rule.ts';
+import { Remembered } from './remembered.ts';
 import { rules } from './rules/index.ts';
 import { textsIn } from './texts.ts';
 
@@ -25,23 +25,46 @@ export function check(sources: Sources, settings: Pick<ContentSettings, 'today' 
   const folder = sources.folder ?? 'content';
   const byRules = known === undefined ? [] : (() => {
     const content = contentOf({ site: known, sources: sources.content.filter(({ name }) => copiedFrom(name) === undefined), shipped: sources.languages, folder, ...settings });
-    return rules.flatMap((rule) => (rule.local ? fileByFile(rule, content) : rule.check(content)));
+    const [files, pages] = [fileByFile(content), pageByPage(content)];
+    return rules.flatMap((rule) => {
+      if (rule.within === undefined) return rule.check(content);
+      const parts = rule.within === 'file' ? files : pages;
+      const remembered = rule.within === 'file' ? inFiles : inPages;
+      return parts.flatMap(({ key, part }) => remembered.recall(rule, key, () => rule.check(part)));
+    });
   })();
   return { problems: inReadingOrder([...problems, ...byRules]), files: sources.content.length };
 }
 
-const found = new WeakMap<Rule, WeakMap<Source, readonly Problem[]>>();
+/** A part of the content, and all that what is found in it depends on. */
+interface Part {
+  readonly key: readonly unknown[];
+  readonly part: Content;
+}
 
-/** What a rule finds in each file by itself, remembered by the source, so that under `--watch` one file is looked at. */
-function fileByFile(rule: Rule, content: Content): readonly Problem[] {
-  const known = found.get(rule) ?? new WeakMap<Source, readonly Problem[]>();
-  found.set(rule, known);
-  return content.sources.flatMap((source) => {
-    let problems = known.get(source);
-    if (problems === undefined) {
-      problems = rule.check({ ...content, sources: [source], texts: textsIn(source, content.textOf(source.path) ?? '') });
-      known.set(source, problems);
-    }
-    return problems;
+const inFiles = new Remembered<Problem>();
+const inPages = new Remembered<Problem>();
+
+function fileByFile(content: Content): Part[] {
+  return content.sources.map((source) => ({ key: [source], part: { ...content, pages: [], sources: [source], texts: textsIn(source, content.textOf(source.path) ?? '') } }));
+}
+
+/** Page by page with all its languages, then whatever is no page. */
+function pageByPage(content: Content): Part[] {
+  const { site } = content;
+  const bySourcePath = new Map(content.sources.map((source) => [source.path, source]));
+  const shared = [site.languages.size, ...content.sources.filter(({ name }) => /^(?:site\.yaml|(?:terms|flows|languages)\/.*)$/.test(name))];
+  const partOf = (pages: Content['pages'], sources: readonly Source[], states: readonly string[]): Part => ({
+    key: [...sources, ...states, ...shared],
+    part: { ...content, pages, sources, texts: sources.flatMap((source) => textsIn(source, content.textOf(source.path) ?? '')) },
   });
+  const parts = content.pages.flatMap((page) => {
+    // The pages to practise on have no words of their own.
+    if (page.kind === 'practice' || page.kind === 'practice-index') return [];
+    const variants = [...page.variants.values()];
+    const sources = variants.flatMap(({ file }) => bySourcePath.get(file) ?? []);
+    for (const source of sources) bySourcePath.delete(source.path);
+    return sources.length === 0 ? [] : [partOf([page], sources, [page.sourceLanguage, ...variants.map((variant) => JSON.stringify(site.freshness(page, variant)))])];
+  });
+  return [...parts, partOf([], [...bySourcePath.values()], [])];
 }

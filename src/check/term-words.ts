@@ -40,12 +40,25 @@ function tokensOf(text: string): Token[] {
   });
 }
 
+const remembered = new WeakMap<Site, Map<string, TermWords>>();
+
+/** The words of one language of a site. */
+export function termWordsOf(site: Site, language: string): TermWords {
+  const languages = remembered.get(site) ?? new Map<string, TermWords>();
+  remembered.set(site, languages);
+  const words = languages.get(language) ?? new TermWords(site, language);
+  languages.set(language, words);
+  return words;
+}
+
 /** Agreed and forbidden words of one language, by their first word, so that each text is read once. */
-export class TermWords {
+class TermWords {
   readonly #byFirst = new Map<string, Known[]>();
   readonly #endings: ReadonlySet<string>;
+  /** The forbidden words in small letters: a text that holds none of these needs no closer look. */
+  readonly #forbidden = new Set<string>();
 
-  constructor({ terms }: Pick<Site, 'terms'>, language: string) {
+  constructor({ terms }: Site, language: string) {
     this.#endings = endings[language] ?? new Set();
     for (const { words, forms, forbidden } of terms.values()) {
       const agreed = words[language];
@@ -61,6 +74,7 @@ export class TermWords {
     const tokens = tokensOf(spelt).map(({ lower }) => lower);
     const first = tokens[0];
     if (first === undefined) return;
+    if (agreed !== undefined) this.#forbidden.add(tokens.join(' '));
     const entry: Known = { tokens, spelt, ...(agreed === undefined ? {} : { agreed }) };
     for (const start of tokens.length > 1 ? [first] : [first, ...[...this.#endings].map((ending) => first + ending)]) {
       this.#byFirst.set(start, [...(this.#byFirst.get(start) ?? []), entry]);
@@ -69,6 +83,8 @@ export class TermWords {
 
   /** Forbidden words in a text, but for those that are part of an agreed one. */
   in(text: string): ForbiddenWord[] {
+    const lower = text.toLowerCase();
+    if (![...this.#forbidden].some((words) => lower.includes(words))) return [];
     const tokens = tokensOf(text);
     const found: ForbiddenWord[] = [];
     for (let index = 0; index < tokens.length; index += 1) {

@@ -42,7 +42,8 @@ export function textsIn(source: Source, text: string): Text[] {
   return texts;
 }
 
-const languageOf = (name: string) => /\.([A-Za-z-]+)\.(?:mdx|yaml)$/.exec(name)?.[1] ?? /^languages\/([A-Za-z-]+)\.yaml$/.exec(name)?.[1] ?? '';
+/** The language that a file is in by its name; "" where it names none. */
+export const languageOf = (name: string) => /(?:\.|^languages\/)([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.(?:mdx|yaml)$/.exec(name)?.[1] ?? '';
 
 type Context = Pick<Text, 'file' | 'language' | 'section'> & { readonly text: string };
 
@@ -160,7 +161,7 @@ function textsOfYaml(file: string, name: string, text: string): Text[] {
 }
 
 /** Texts of a YAML text, by the path of their keys. */
-function yamlTexts(file: string, text: string, linesBefore: number, of: (path: string) => Pick<Text, 'language' | 'kind'> | undefined): Text[] {
+export function yamlTexts(file: string, text: string, linesBefore: number, of: (path: string) => Pick<Text, 'language' | 'kind'> | undefined): Text[] {
   const counter = new LineCounter();
   const document = parseDocument('\n'.repeat(linesBefore) + text, { lineCounter: counter, prettyErrors: false });
   if (document.errors.length > 0) return [];

@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { didYouMean } from '../model/messages/words.ts';
-import type { MessageLanguage } from '../model/problem.ts';
+import type { Said } from '../model/problem.ts';
 import { askedLanguage } from './language.ts';
-
-type Said = Readonly<Record<MessageLanguage, string>>;
 
 /** How a command is used, for whoever asks for help or has written something wrong. */
 export interface Usage {

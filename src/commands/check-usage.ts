@@ -1,4 +1,5 @@
 import { formats } from '../check/reporters/index.ts';
+import { inARow } from '../model/messages/words.ts';
 import { messageLanguages } from '../model/problem.ts';
 import type { Usage } from './arguments.ts';
 
@@ -31,12 +32,8 @@ export const checkUsage = {
   --help             shows this`,
   },
   wants: {
-    language: { da: `et sprog: ${messageLanguages.join(' eller ')}`, en: `a language: ${messageLanguages.join(' or ')}` },
-    format: { da: `et navn: ${namesIn('eller')}`, en: `a name: ${namesIn('or')}` },
+    language: { da: `et sprog: ${inARow(messageLanguages, 'eller')}`, en: `a language: ${inARow(messageLanguages, 'or')}` },
+    format: { da: `et navn: ${inARow(formats, 'eller')}`, en: `a name: ${inARow(formats, 'or')}` },
     out: { da: 'et filnavn', en: 'a file name' },
   },
 } as const satisfies Usage;
-
-function namesIn(last: string): string {
-  return `${formats.slice(0, -1).join(', ')} ${last} ${formats.at(-1)}`;
-}

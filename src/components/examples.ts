@@ -63,6 +63,8 @@ export const action = (change: Partial<ActionView>): ActionView => {
 const owner = { actor: 'owner', who: run('The person you are helping') } as const;
 const ownPin = { ...owner, private: true, prose: { html: '<p>They choose a PIN code and type it twice. They must remember it: it is used each time.</p>' } };
 
+const changedMark = { html: `<div class="block-mark"><span>${inEnglish.say('changedHere', { language: 'Danish' }).text}</span> <a href="#source" hreflang="da">${inEnglish.say('readHere', { language: 'Danish' }).text}</a></div>` };
+
 interface Actions {
   readonly actions: readonly ActionView[];
   readonly inferred: boolean;
@@ -83,6 +85,7 @@ export const walkthrough: readonly Example<Actions>[] = [
   example('limit', 'a time limit', list(action({ limit: run('You have 3 minutes') }))),
   example('inferred', 'an action that nobody has checked', { ...list(action({ inferred: true })), inferred: true }),
   example('ends', 'a branch ends', list(action({ ends: true }))),
+  example('changed', 'the source has changed', list(action({ marks: changedMark }))),
   example('everything', 'everything at once', { ...list(action({ ...ownPin, limit: run('You have 3 minutes'), inferred: true, ends: true })), inferred: true }),
   example('greenlandic', 'long Greenlandic words', list(action({ ...ownPin, who: run('Inuk ikiukkat', 'kl'), prose: { html: `<p>${longest.soft} <strong class="label" lang="da">Indtast midlertidig pinkode</strong></p>` } })), inGreenlandic),
   example('rtl', 'from right to left', list(action({ who: run('أنت، المساعد', 'ar'), limit: run('لديك 3 دقائق', 'ar'), prose: { html: '<p>اختر <strong class="label" lang="da" dir="ltr">På denne telefon</strong>.</p>' } }), action({ ...ownPin, who: run('الشخص الذي تساعده', 'ar'), prose: { html: '<p>يختار رمزًا سريًا ويكتبه مرتين.</p>' } })), inArabic),
@@ -98,7 +101,7 @@ export const alert: readonly Example<{ readonly type: AlertType; readonly prose:
 const source = { href: '#source', words: run('Read the page in Danish') };
 export const notice: readonly Example<Notice>[] = [
   example('draft', 'a draft', { kind: 'draft', words: inGreenlandic.say('draft'), source: { href: '#source', words: run('Qupperneq qallunaatut atuaruk', 'kl') } }, inGreenlandic),
-  example('outdated', 'out of date', { kind: 'outdated', words: inEnglish.say('outdated', { language: 'Danish' }), source }),
+  example('outdated', 'out of date', { kind: 'outdated', words: inEnglish.say('outdated', { language: 'Danish' }), places: inEnglish.say('changedPlaces', { n: 3 }), source }),
   example('unknown', 'of unknown age', { kind: 'unknown', words: inEnglish.say('unknownAge') }),
 ];
 

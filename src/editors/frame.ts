@@ -13,6 +13,9 @@ export const handbooks: Sisters = { da: '/editors/haandbog/', en: '/editors/hand
 /** The lists of flows; each flow has its map below them. */
 export const flowLists: Sisters = { da: '/editors/forloeb/', en: '/editors/flows/' };
 
+/** The tables of all translations; each that has something to look at has a page below them. */
+export const statusLists: Sisters = { da: '/editors/oversaettelser/', en: '/editors/translations/' };
+
 interface Options {
   readonly language: HandbookLanguage;
   readonly title: string;

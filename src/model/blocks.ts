@@ -41,8 +41,19 @@ export function blocksOf(variant: Variant): Block[] {
   return [...front, ...blocksIn(variant.document)];
 }
 
-/** The blocks of a document's prose. */
-export function blocksIn({ sections }: Pick<Document, 'sections'>): Block[] {
+const known = new WeakMap<Document, readonly Block[]>();
+
+/** The blocks of a document's prose. Remembered: a source is held against each of its translations. */
+export function blocksIn(document: Document): readonly Block[] {
+  let blocks = known.get(document);
+  if (blocks === undefined) {
+    blocks = found(document);
+    known.set(document, blocks);
+  }
+  return blocks;
+}
+
+function found({ sections }: Document): Block[] {
   return sections.flatMap((section) =>
     leavesOf(section).flatMap((leaf): Block[] => {
       const words = fold(textOf(leaf.node));

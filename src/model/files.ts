@@ -1,6 +1,6 @@
-import { chmodSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { kindOf, plainText, sourceOf } from './source.ts';
@@ -136,14 +136,28 @@ export function readTexts(root = contentRoot()): Map<string, string> {
   }));
 }
 
-/** Writes texts aside and puts each in its place by renaming it, so that a command that is stopped leaves every file whole. */
+/** Writes texts, by their paths from the folder of the project. */
 export function writeTexts(texts: ReadonlyMap<string, string>): void {
-  for (const [path, text] of texts) {
-    const file = realpathSync.native(resolve(projectRoot, path));
-    writeFileSync(`${file}.new`, text);
-    chmodSync(`${file}.new`, statSync(file).mode);
-    renameSync(`${file}.new`, file);
-  }
+  for (const [path, text] of texts) writeAside(path, text);
+}
+
+/** Writes a text aside and puts it in its place by renaming it, so that a command that is stopped leaves the file whole. */
+export function writeAside(path: string, text: string): void {
+  const named = resolve(projectRoot, path);
+  const there = realOf(named);
+  const file = there ?? named;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, text);
+  if (there !== undefined) chmodSync(`${file}.new`, statSync(there).mode);
+  renameSync(`${file}.new`, file);
+}
+
+/** Writes a text as `writeAside` does, with the byte-order mark and the line ends that the file has had so far. */
+export function writeInStyle(path: string, text: string): void {
+  const there = realOf(resolve(projectRoot, path));
+  const before = there === undefined ? '' : readFileSync(there, 'utf8');
+  const ends = before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  writeAside(path, before.startsWith('\uFEFF') ? `\uFEFF${ends}` : ends);
 }
 
 /** What was read of one file, and by which marks it is told that it has changed since. */

@@ -19,11 +19,23 @@ interface Label {
 }
 
 /** Every title and label that the app shows in one language. */
-export function labelsIn(flow: Flow, language: string): Label[] {
-  const screens = Object.values(flow.words.get(language)?.screens ?? {});
-  return screens
-    .flatMap((screen) => [...(screen.title === undefined ? [] : [screen.title]), ...Object.values(screen.controls)])
-    .map((label) => (typeof label === 'string' ? { words: label, unchecked: false } : label));
+export function labelsIn(flow: Flow, language: string): readonly Label[] {
+  const words = flow.words.get(language);
+  return words === undefined ? [] : labelsOf(words);
+}
+
+const known = new WeakMap<FlowWords, readonly Label[]>();
+
+/** Remembered, since every bold word of every walkthrough is held against them. */
+function labelsOf(words: FlowWords): readonly Label[] {
+  let labels = known.get(words);
+  if (labels === undefined) {
+    labels = Object.values(words.screens)
+      .flatMap((screen) => [...(screen.title === undefined ? [] : [screen.title]), ...Object.values(screen.controls)])
+      .map((label) => (typeof label === 'string' ? { words: label, unchecked: false } : label));
+    known.set(words, labels);
+  }
+  return labels;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { partsIn } from './document.ts';
-import type { Section } from './document.ts';
+import type { Document, Section } from './document.ts';
 import type { Variant } from './page.ts';
 import { textOf } from './subset.ts';
 import { termFragments, termLinksOf } from './term-links.ts';
@@ -31,14 +31,25 @@ export function actionNumber(step: number, choiceIndex: number | undefined, acti
 /** A for the first choice of a step. */
 export const letterOf = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);
 
-/** Fragments that a page can be linked at: headings, choices and actions. */
-export function fragmentsOf(variant: Variant, step: number | undefined): string[] {
+const known = new WeakMap<Document, { readonly step: number | undefined; readonly fragments: readonly string[] }>();
+
+/** Fragments that a page can be linked at: headings, choices and actions. Remembered: most links are to few pages. */
+export function fragmentsOf({ document }: Pick<Variant, 'document'>, step: number | undefined): readonly string[] {
+  let found = known.get(document);
+  if (found === undefined || found.step !== step) {
+    found = { step, fragments: fragmentsIn(document, step) };
+    known.set(document, found);
+  }
+  return found.fragments;
+}
+
+function fragmentsIn(document: Document, step: number | undefined): string[] {
   let choice = -1;
-  const choices = variant.document.sections.flatMap((section) => section.id ?? []);
+  const choices = document.sections.flatMap((section) => section.id ?? []);
   // Given out in the order in which the page gives them.
-  const words = termLinksOf(variant.document).flatMap(({ term }) => Object.values(termFragments(term)));
+  const words = termLinksOf(document).flatMap(({ term }) => Object.values(termFragments(term)));
   const used = new Set([...layoutFragments, ...choices, ...words]);
-  return variant.document.sections.flatMap((section) => {
+  return document.sections.flatMap((section) => {
     if (section.kind === 'choice') choice += 1;
     const actions = partsIn(section).flatMap((part): readonly unknown[] => (part.kind === 'walkthrough' ? part.items : [])).map((_, index) => actionNumber(step ?? 0, section.kind === 'choice' ? choice : undefined, index + 1));
     return [...(section.id === undefined ? [] : [section.id]), ...headingsOf(section).map((wanted) => uniqueId(wanted, used)), ...(step === undefined ? [] : actions)];

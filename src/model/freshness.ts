@@ -46,30 +46,30 @@ export function sectionStatesOf(page: Page, variant: Variant, record: Translatio
   return compareBlocks(blocksOf(source), blocksOf(variant), record?.source === page.sourceLanguage ? record : undefined);
 }
 
-/**
- * The record of a translation made from its source as both stand now: the source's words, section by section, each
- * with the digest of the block that answers it. Where a section's block counts differ, the whole section answers.
- */
+/** The record of a translated page made from its source as both stand now. */
 export function recordOf(page: Page, variant: Variant): TranslationRecord {
   const source = page.variants.get(page.sourceLanguage);
   if (source === undefined || variant.language === page.sourceLanguage) {
     throw new Error(`${variant.file} is not a translation.`);
   }
-  const answers = blocksOf(variant);
-  const sections: TranslationRecord['sections'] = {};
-  for (const block of blocksOf(source)) {
-    const blocks = (sections[block.section] ??= []);
-    blocks.push({ words: block.words });
-  }
-  for (const [name, blocks] of Object.entries(sections)) {
-    const own = answers.filter((block) => block.section === name);
-    if (own.length !== blocks.length) continue;
-    for (const [index, block] of blocks.entries()) block.answer = digestOf(own[index]!.words);
-  }
-  return recordSchema.parse({ source: page.sourceLanguage, sections });
+  return recordOfBlocks(page.sourceLanguage, blocksOf(source), blocksOf(variant));
 }
 
-/** Where the record of a variant is kept, below the content folder: "translations/guides/x/y.en.yaml". */
+/**
+ * The record of a translation made from its source as both stand now: the source's words, section by section, each
+ * with the digest of the block that answers it. Where a section's block counts differ, the whole section answers.
+ */
+export function recordOfBlocks(sourceLanguage: string, source: readonly Block[], translation: readonly Block[]): TranslationRecord {
+  const answers = Map.groupBy(translation, ({ section }) => section);
+  const sections: TranslationRecord['sections'] = {};
+  for (const [name, blocks] of Map.groupBy(source, ({ section }) => section)) {
+    const own = answers.get(name) ?? [];
+    sections[name] = blocks.map(({ words }, index) => (own.length === blocks.length ? { words, answer: digestOf(own[index]!.words) } : { words }));
+  }
+  return recordSchema.parse({ source: sourceLanguage, sections });
+}
+
+/** Where the record of a translation is kept, below the content folder: "translations/guides/x/y.en.yaml". */
 export function recordName(fileName: string): string {
   return `translations/${fileName.replace(/\.mdx$/, '.yaml')}`;
 }

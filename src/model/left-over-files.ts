@@ -17,7 +17,10 @@ interface LeftOver {
 
 export interface LeftOverFound {
   readonly problems: readonly Problem[];
-  /** Pages and would-be pages whose lack of files has been told, so that nothing is said of what only follows from it. */
+  /**
+   * Pages and would-be pages whose lack of files has been told, and the files of guides that a step may have been taken out
+   * of, whose numbers may be others, so that nothing is said of what only follows from it.
+   */
   readonly explained: ReadonlySet<string>;
 }
 
@@ -53,6 +56,7 @@ export function leftOverFiles(sources: readonly SourceOf<'mdx'>[], pages: Readon
       const meant = nearest(id, stems.map(([name]) => name));
       if (meant !== undefined) take(meant, id, page, stems.find(([name]) => name === meant)![1]);
     }
+    if (stems.length > 0 && guide !== undefined) for (const { page } of siblings) for (const { file } of page.variants.values()) explained.add(file);
     for (const [name, several] of stems) {
       for (const { source, language } of several) {
         const lacking = siblings.filter(({ page }) => page.variants.size > 0 && !page.variants.has(language) && !unread.has(page.id)).map(({ id }) => id);

@@ -1,35 +1,26 @@
-import type { Image, Link, Nodes } from 'mdast';
-import { partsOf } from './document.ts';
-import type { Document } from './document.ts';
+import type { Image, Link } from 'mdast';
 import { fragmentsOf } from './fragments.ts';
+import { nameParts } from './left-over-files.ts';
 import type { Page } from './page.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { shownIn } from './shown.ts';
 import type { SourceOf } from './source.ts';
 import { isRemoteImage, placeOf } from './subset.ts';
 
 /**
  * `page:` links that name no page or no place on it, and images that are not there.
- * @param unread pages and guides with a file that could not be read, which a link may well name
+ * @param unread pages and guides with a file that could not be read, which a link may well name, and files whose places
+ *   are not known while their page has another structure than its guide
  */
 export function linkProblems(sources: readonly SourceOf<'mdx'>[], pages: ReadonlyMap<string, Page>, images: ReadonlyMap<string, unknown>, unread: ReadonlySet<string> = new Set()): Problem[] {
   return sources.flatMap((source) => {
-    const { document } = source.parsed;
-    return nodesOf(document).flatMap((node) => {
-      if (node.type === 'link' && node.url.startsWith('page:')) return pageLinkProblems(source, node, pages, unread);
-      return node.type === 'image' ? imageProblems(source, node, images) : [];
-    });
+    const { links, images: shown } = shownIn(source.parsed.document);
+    return [
+      ...links.flatMap(({ node }) => (node.url.startsWith('page:') ? pageLinkProblems(source, node, pages, unread) : [])),
+      ...shown.flatMap((node) => imageProblems(source, node, images)),
+    ];
   });
-}
-
-/** Every node of a document, titles of choices and words of lists included. */
-function nodesOf(document: Document): Nodes[] {
-  const all = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap((child) => all(child as Nodes)) : [])];
-  const roots = partsOf(document).flatMap((part): readonly Nodes[] => {
-    if (part.kind === 'problems') return [];
-    return part.kind === 'walkthrough' ? part.items : part.nodes;
-  });
-  return [...document.sections.flatMap((section) => (section.title === undefined ? [] : [section.title])), ...roots].flatMap(all);
 }
 
 /** "page:guide/step#place" taken apart. */
@@ -48,10 +39,10 @@ export function pageLinkProblems(source: Pick<SourceOf<'mdx'>, 'path' | 'name'>,
     return [problem('page-link', at, { target, known: [...pages.values()].filter((one) => one.variants.size > 0).map((one) => one.id) })];
   }
   if (fragment === undefined) return [];
-  const language = /\.([^./]*)\.mdx$/.exec(source.name)?.[1] ?? '';
+  const [, language] = nameParts(source.name);
   const variant = page.variants.get(language);
   // A page that is missing in this language has no places; the link then leads to its top.
-  if (variant === undefined) return [];
+  if (variant === undefined || unread.has(variant.file)) return [];
   const known = fragmentsOf(variant, page.kind === 'step' ? page.number : undefined);
   return known.includes(fragment) ? [] : [problem('page-fragment', at, { target, fragment, known })];
 }

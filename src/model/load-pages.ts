@@ -25,7 +25,7 @@ export interface PageSources {
 }
 
 /** Ids that the site uses for itself: they would clash with its own addresses or files. */
-const reserved = new Set(['home', 'guide', 'editors', '404', practiceIndex]);
+export const reservedIds: ReadonlySet<string> = new Set(['home', 'guide', 'editors', '404', practiceIndex]);
 
 /** Every page that the structures name, with the variants that files give it. */
 export function loadPages(sources: PageSources): { pages: Map<string, Page>; unread: ReadonlySet<string>; problems: Problem[] } {
@@ -35,7 +35,10 @@ export function loadPages(sources: PageSources): { pages: Map<string, Page>; unr
 
 class PageLoader {
   readonly problems: Problem[] = [];
-  /** Guides and names of pages with a file that could not be read: what they lack is not to be held against others. */
+  /**
+   * Guides and names of pages with a file that could not be read, and files with another structure than their guide: what
+   * they lack is not to be held against others.
+   */
   readonly unread = new Set<string>();
   private readonly used = new Set<SourceOf<'mdx'>>();
   private readonly sources: PageSources;
@@ -87,7 +90,7 @@ class PageLoader {
     const { site, siteYaml } = this.sources;
     const { id, ...rest } = site.articles[index]!;
     const place = siteYaml.place(['articles', index, 'id']);
-    if (reserved.has(id)) this.problems.push(problem('id-reserved', place, { id }));
+    if (reservedIds.has(id)) this.problems.push(problem('id-reserved', place, { id }));
     this.knownLanguage(siteYaml, ['articles', index, 'sourceLanguage'], rest.sourceLanguage);
     this.oldAddresses(siteYaml, ['articles', index, 'oldAddresses'], rest.oldAddresses);
     return { kind: 'article', id, file: siteYaml.file, at: place, ...rest, sourceLanguage: rest.sourceLanguage ?? site.sourceLanguage, variants: this.variants(`articles/${id}`, articleFrontMatter, 'prose') };
@@ -103,7 +106,7 @@ class PageLoader {
       return [];
     }
     const { value: settings, yaml } = read.value;
-    if (reserved.has(id)) this.problems.push(problem('id-reserved', { file: source.path, line: 1, column: 1 }, { id }));
+    if (reservedIds.has(id)) this.problems.push(problem('id-reserved', { file: source.path, line: 1, column: 1 }, { id }));
     this.knownLanguage(yaml, ['sourceLanguage'], settings.sourceLanguage);
     this.guideProblems(settings, yaml);
     const sourceLanguage = settings.sourceLanguage ?? this.sources.site.sourceLanguage;
@@ -123,7 +126,7 @@ class PageLoader {
     }));
     const variants = this.variants(`guides/${id}/guide`, guideFrontMatter, 'prose');
     for (const variant of variants.values()) this.needsProblems(settings, variant);
-    const guide: GuidePage = { kind: 'guide', id, file: source.path, at: yaml.place([]), sourceLanguage, slugs: settings.slugs, oldAddresses: settings.oldAddresses, settings, steps, variants };
+    const guide: GuidePage = { kind: 'guide', id, file: source.path, at: yaml.place([]), sourceLanguage, slugs: settings.slugs, oldAddresses: settings.oldAddresses, settings, yaml, steps, variants };
     return [guide, ...steps];
   }
 
@@ -136,7 +139,7 @@ class PageLoader {
     unique(settings.needs, (index) => ['needs', index]);
     unique(settings.steps.map((step) => step.id), (index) => ['steps', index, 'id']);
     for (const [index, step] of settings.steps.entries()) {
-      if (reserved.has(step.id)) this.problems.push(problem('id-reserved', yaml.place(['steps', index, 'id']), { id: step.id }));
+      if (reservedIds.has(step.id)) this.problems.push(problem('id-reserved', yaml.place(['steps', index, 'id']), { id: step.id }));
       this.oldAddresses(yaml, ['steps', index, 'oldAddresses'], step.oldAddresses);
       unique(step.choices.map((choice) => choice.id), (place) => ['steps', index, 'choices', place, 'id']);
       this.knownFlows(step.flows, yaml, ['steps', index, 'flows']);
@@ -183,7 +186,9 @@ class PageLoader {
         continue;
       }
       const read = readYamlAs(source.path, document.frontMatter, schema, 1);
-      this.problems.push(...read.problems, ...structureProblems(document, shape, this.sources.flows));
+      const structure = structureProblems(document, shape, this.sources.flows);
+      this.problems.push(...read.problems, ...structure);
+      if (structure.some(({ rule }) => /^(?:choice|walkthrough)-/.test(rule))) this.unread.add(source.path);
       if (read.value === undefined) {
         this.unread.add(pageId(stem));
         continue;

@@ -6,8 +6,11 @@ import { hrefOf } from './prose.ts';
 import type { Site } from './site.ts';
 import type { LinkView, Notice } from './view.ts';
 
-/** What the top of a variant must say of it: that it is a draft, and how it stands to its source. */
-export function noticesOf(site: Site, language: Language, page: Page, variant: Variant): Notice[] {
+/**
+ * What the top of a variant must say of it: that it is a draft, and how it stands to its source.
+ * @param marks how many places of the page are marked as out of date
+ */
+export function noticesOf(site: Site, language: Language, page: Page, variant: Variant, marks = 0): Notice[] {
   const { state, draft } = site.freshness(page, variant);
   const original = site.languages.get(page.sourceLanguage);
   const hasSource = original !== undefined && original.code !== language.code && page.variants.has(original.code);
@@ -17,7 +20,7 @@ export function noticesOf(site: Site, language: Language, page: Page, variant: V
   const notice = (kind: Notice['kind'], words: Notice['words']): Notice => (source === undefined ? { kind, words } : { kind, words, source });
   const notices: Notice[] = [];
   if (draft) notices.push(notice('draft', language.say(state === 'source' ? 'draftSource' : 'draft')));
-  if (state === 'outdated') notices.push(notice('outdated', language.say('outdated', { language: nameOfLanguage(language, original!).adjective })));
+  if (state === 'outdated') notices.push({ ...notice('outdated', language.say('outdated', { language: nameOfLanguage(language, original!).adjective })), ...(marks === 0 ? {} : { places: language.say('changedPlaces', { n: marks }) }) });
   if (state === 'unknown') notices.push(notice('unknown', language.say('unknownAge')));
   return notices;
 }

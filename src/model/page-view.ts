@@ -1,5 +1,6 @@
 import { addressOf, practiceIndex } from './addresses.ts';
 import type { Address } from './addresses.ts';
+import { frontPlace } from './block-marks.ts';
 import { formatDate } from './dates.ts';
 import { layoutFragments, letterOf } from './fragments.ts';
 import { frameOf, linkTo, titleElsewhere } from './frame.ts';
@@ -7,8 +8,8 @@ import { supportView } from './hours.ts';
 import type { Language } from './language.ts';
 import { noticesOf } from './notices.ts';
 import type { ArticlePage, GuidePage, HomePage, Page, StepPage, Variant } from './page.ts';
-import { partsView } from './parts.ts';
-import { hrefOf } from './prose.ts';
+import { partsView, sectionIn } from './parts.ts';
+import { hrefOf, marksProse } from './prose.ts';
 import type { Site } from './site.ts';
 import { textOf } from './subset.ts';
 import { termViews } from './term-view.ts';
@@ -43,12 +44,15 @@ export function pageView(site: Site, address: Exclude<Address, { kind: 'redirect
   }
 }
 
-function common(site: Site, language: Language, page: Page, variant: Variant) {
+function common(context: ReturnType<typeof contextOf>, page: Page, variant: Variant) {
+  const { site, language, marks } = context;
   const { title, description } = variant.frontMatter;
+  const titleMark = marksProse('title', context);
   return {
     frame: frameOf({ site, language, page, title: headTitle(site, language, page, title), description }),
     title: language.run(title),
-    notices: noticesOf(site, language, page, variant),
+    ...(titleMark === undefined ? {} : { titleMark }),
+    notices: noticesOf(site, language, page, variant, marks.count),
   };
 }
 
@@ -61,7 +65,7 @@ function headTitle(site: Site, language: Language, page: Page, title: string): s
 
 function homeView(site: Site, language: Language, page: HomePage, variant: Variant): HomeView {
   const { document, frontMatter } = variant;
-  const context = contextOf(site, language, variant, layoutFragments);
+  const context = contextOf(site, language, page, variant, layoutFragments);
   const shown = site.guides.filter((guide) => guide.variants.size > 0);
   const groups = (['helper', 'self'] as const).map((audience) => ({
     audience,
@@ -69,11 +73,12 @@ function homeView(site: Site, language: Language, page: HomePage, variant: Varia
   }));
   return {
     kind: 'home',
-    ...common(site, language, page, variant),
-    parts: partsView(document.sections[0], context),
+    ...common(context, page, variant),
+    parts: partsView(sectionIn(document, 'body'), context),
     terms: termsOf(context, variant),
     groups: groups.filter((group) => group.guides.length > 0),
     ...(frontMatter.noneFits === undefined ? {} : { noneFits: language.run(frontMatter.noneFits) }),
+    noneFitsAt: frontPlace('noneFits', context),
     support: support(site, language).filter((contact) => contact.kind === 'help'),
     ...practiceLink(site, language),
   };
@@ -91,13 +96,14 @@ function guideView(site: Site, language: Language, page: GuidePage, variant: Var
   const { document, frontMatter } = variant;
   const { settings } = page;
   const { needs = {}, forWhom = '' } = frontMatter;
-  const context = contextOf(site, language, variant, [...layoutFragments, ...settings.needs.map((id) => `need-${id}`)]);
+  const context = contextOf(site, language, page, variant, [...layoutFragments, ...settings.needs.map((id) => `need-${id}`)]);
   return {
     kind: 'guide',
-    ...common(site, language, page, variant),
+    ...common(context, page, variant),
     forWhom: language.run(forWhom),
-    needs: settings.needs.map((id) => ({ id, words: language.run(needs[id]!) })),
-    parts: partsView(document.sections[0], context),
+    forWhomAt: frontPlace('forWhom', context),
+    needs: settings.needs.map((id) => ({ ...frontPlace(`needs.${id}`, context), id, words: language.run(needs[id]!) })),
+    parts: partsView(sectionIn(document, 'body'), context),
     terms: termsOf(context, variant),
     steps: stepLinks(site, language, page),
     ...practiceLink(site, language),
@@ -127,22 +133,22 @@ function stepView(site: Site, language: Language, page: StepPage, variant: Varia
   const here = steps.findIndex((one) => one.current);
   const [previous, next] = [steps[here - 1], steps[here + 1]];
   const step = { guideId: guide.id, number: page.number, title: variant.frontMatter.title, audience: guide.settings.audience, ...(next === undefined || choices.length > 0 ? {} : { next }) };
-  const context: WalkthroughContext = { ...contextOf(site, language, variant, [...layoutFragments, ...choices.map((choice) => choice.id!)]), step };
+  const context = { ...contextOf(site, language, page, variant, [...layoutFragments, ...choices.map((choice) => choice.id!)]), step };
   return {
     kind: 'step',
-    ...common(site, language, page, variant),
+    ...common(context, page, variant),
     guide: linkTo(site, language, guide.variants.size > 0 ? guide : site.pages.get('home')!),
     audience: step.audience,
     number: page.number,
     steps,
-    parts: partsView(sections.find((section) => section.kind === 'body'), context),
+    parts: partsView(sectionIn(variant.document, 'body'), context),
     choices: choices.map((section, index) => ({
       id: section.id!,
       letter: letterOf(index),
       title: language.run(section.title === undefined ? '' : textOf(section.title)),
       parts: partsView(section, context, index),
     })),
-    after: partsView(sections.find((section) => section.kind === 'after'), context),
+    after: partsView(sectionIn(variant.document, 'after'), context),
     // Once all words of the page have been drawn.
     terms: termsOf(context, variant),
     ...(previous === undefined ? {} : { previous }),
@@ -153,9 +159,9 @@ function stepView(site: Site, language: Language, page: StepPage, variant: Varia
 }
 
 function articleView(site: Site, language: Language, page: ArticlePage, variant: Variant): ArticleView {
-  const context = contextOf(site, language, variant, layoutFragments);
-  const parts = partsView(variant.document.sections[0], context);
-  return { kind: 'article', ...common(site, language, page, variant), parts, terms: termsOf(context, variant) };
+  const context = contextOf(site, language, page, variant, layoutFragments);
+  const parts = partsView(sectionIn(variant.document, 'body'), context);
+  return { kind: 'article', ...common(context, page, variant), parts, terms: termsOf(context, variant) };
 }
 
 /** Explanations of the words that the parts of a page, drawn before this, have linked. */

@@ -41,6 +41,8 @@ export interface ArticlePage extends PageBase {
 export interface GuidePage extends PageBase {
   readonly kind: 'guide';
   readonly settings: GuideSettings;
+  /** Its own file, with the places of the settings. */
+  readonly yaml: YamlFile;
   readonly steps: readonly StepPage[];
 }
 

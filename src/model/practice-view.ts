@@ -3,7 +3,7 @@ import { layoutFragments, letterOf } from './fragments.ts';
 import { frameOf, linkTo } from './frame.ts';
 import type { Language } from './language.ts';
 import type { GuidePage, PracticeIndexPage, PracticePage, StepPage, Variant } from './page.ts';
-import { partsView } from './parts.ts';
+import { partsView, sectionIn } from './parts.ts';
 import { noticesOf } from './notices.ts';
 import { titleOf } from './practice-pages.ts';
 import type { Site } from './site.ts';
@@ -21,11 +21,11 @@ export function practiceView(site: Site, language: Language, page: PracticePage,
   const headTitle = [title, guide.variants.get(language.code)?.frontMatter.title ?? []].flat().join(' – ');
   const [toStep, all] = [linkTo(site, language, step), linkTo(site, language, site.pages.get(practiceIndex)!)];
   const context: WalkthroughContext = {
-    ...contextOf(site, language, variant, layoutFragments),
+    ...contextOf(site, language, step, whole, layoutFragments),
     step: { guideId: guide.id, number: step.number, title: whole.frontMatter.title, audience: guide.settings.audience, onward: [toStep, all] },
   };
   const { sections } = variant.document;
-  const section = page.choice === undefined ? sections.find(({ kind }) => kind === 'body') : sections.filter(({ kind }) => kind === 'choice')[page.choice];
+  const section = page.choice === undefined ? sectionIn(variant.document, 'body') : sections.filter(({ kind }) => kind === 'choice')[page.choice]!;
   const walkthrough = partsView(section, context, page.choice).find((part) => part.kind === 'walkthrough' && part.flow === page.flow) as PracticeView['walkthrough'];
   return {
     kind: 'practice',

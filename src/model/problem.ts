@@ -8,6 +8,9 @@ export type { RuleId } from './messages/index.ts';
 export const messageLanguages = ['da', 'en'] as const;
 export type MessageLanguage = (typeof messageLanguages)[number];
 
+/** A sentence in each of them. */
+export type Said = Readonly<Record<MessageLanguage, string>>;
+
 /** What is said of a problem, each a full sentence. */
 export interface Wording {
   readonly found: string;

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Nodes as HastNodes, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Image, Link, ListItem, Nodes, RootContent, Strong, Table } from 'mdast';
+import type { Heading, Image, Link, List, ListItem, Nodes, Paragraph, RootContent, Strong, Table } from 'mdast';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { addressOf } from './addresses.ts';
+import type { PagePlace } from './block-fragments.ts';
+import type { BlockMark, PageMarks } from './block-marks.ts';
 import { languageOfLabel } from './flow.ts';
 import type { Flow } from './flow.ts';
 import { slugOf, uniqueId } from './fragments.ts';
@@ -29,6 +31,8 @@ export interface ProseContext {
   readonly flow?: Flow;
   /** How far headings move down because the page made one above them. */
   readonly lower?: number;
+  /** What the page says, or is led to, where a translation is out of date. */
+  readonly marks?: PageMarks;
 }
 
 /** Draws nodes of a document as HTML, each run under its own `lang`. */
@@ -41,15 +45,21 @@ function handlersOf(context: ProseContext): Record<string, Handler> {
   const alone = new Set<Link>();
   return {
     text: (_, node: { value: string }): Text => text(soften(context.language.run(node.value))),
-    heading: (state, node: Heading) => heading(state, node, context),
+    heading: (state, node: Heading) => marked(heading(state, node, context), node, context),
+    paragraph: (state, node: Paragraph, parent) => {
+      const made = defaultHandlers.paragraph(state, node);
+      // In a list without empty lines the words stand in the item itself.
+      return marked(parent?.type === 'listItem' && parent.children[0] === node ? made : placed(made, node, context), node, context);
+    },
+    list: (state, node: List) => marked(defaultHandlers.list(state, node), node, context),
     listItem: (state, node: ListItem, parent) => {
       const sole = soleLink(node);
       if (sole !== undefined) alone.add(sole);
-      return defaultHandlers.listItem(state, node, parent);
+      return placed(defaultHandlers.listItem(state, node, parent), node.children[0], context);
     },
     link: (state, node: Link) => (termOf(node.url) !== undefined ? termLink(state, node, context) : alone.has(node) ? aloneLink(link(state, node, context)) : link(state, node, context)),
     strong: (state, node: Strong) => strong(state, node, context),
-    table: (state, node: Table) => table(state, node, context),
+    table: (state, node: Table) => marked(table(state, node, context), node, context),
     image: (_, node: Image) => image(node, context),
   };
 }
@@ -64,6 +74,35 @@ function element(tagName: string, properties: Element['properties'], children: E
 function heading(state: State, node: Heading, context: ProseContext): Element {
   const id = uniqueId(slugOf(textOf(node)), context.ids);
   return element(`h${node.depth + (context.lower ?? 0)}`, { id }, state.all(node) as ElementContent[]);
+}
+
+/** A block with the fragment that a translation leads to, where one does. */
+function placed(made: Element, node: Nodes | undefined, { marks }: ProseContext): Element {
+  const id = node === undefined ? undefined : marks?.ids.get(node);
+  return id === undefined ? made : { ...made, properties: { ...made.properties, id } };
+}
+
+/** A block, and after it what the translation says of it. */
+function marked(made: Element, node: Nodes, context: ProseContext): Element | Element[] {
+  const marks = marksAt(node, context);
+  return marks.length === 0 ? made : [made, ...marks];
+}
+
+function marksAt(place: PagePlace, { marks, language }: Pick<ProseContext, 'marks' | 'language'>): Element[] {
+  return (marks?.at.get(place) ?? []).map((mark) => markElement(mark, language));
+}
+
+/** A line of its own, so that it is part of no heading, label or link. */
+function markElement({ words, link: { href, hreflang, words: read }, number }: BlockMark, language: Language): Element {
+  const counted = number === undefined ? [] : [text(' '), element('span', {}, [text(`(${number})`)])];
+  const way = element('a', { href, hrefLang: hreflang }, [...runNodes(read, language), ...counted]);
+  return element('div', { className: ['block-mark'] }, [element('span', {}, runNodes(words, language)), text(' '), way]);
+}
+
+/** The marks at a place that is no prose, as HTML; nothing where there are none. */
+export function marksProse(place: PagePlace, context: Pick<ProseContext, 'marks' | 'language'>): Prose | undefined {
+  const marks = marksAt(place, context);
+  return marks.length === 0 ? undefined : { html: toHtml(marks) };
 }
 
 /** A link to a page leads to it in the reader's language, and says so where the page is not in it. */
@@ -131,7 +170,8 @@ function table(state: State, node: Table, context: ProseContext): Element {
     element('tr', {}, row.children.map((cell, column) => {
       const align = node.align?.[column];
       const name = align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {};
-      return element(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'col', ...name } : name, state.all(cell) as ElementContent[]);
+      const made = element(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'col', ...name } : name, [...(state.all(cell) as ElementContent[]), ...marksAt(cell, context)]);
+      return placed(made, cell, context);
     })),
   );
   const inner = element('table', {}, [element('thead', {}, rows.slice(0, 1)), element('tbody', {}, rows.slice(1))]);

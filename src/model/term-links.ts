@@ -1,8 +1,9 @@
-import type { Link, Nodes } from 'mdast';
-import { partsOf } from './document.ts';
+import type { Link } from 'mdast';
 import type { Document } from './document.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { shownIn } from './shown.ts';
+import type { ShownLink } from './shown.ts';
 import type { SourceOf } from './source.ts';
 import { placeOf } from './subset.ts';
 import type { LoadedTerms } from './terms.ts';
@@ -12,7 +13,7 @@ export interface TermLink {
   readonly term: string;
   readonly node: Link;
   /** In a heading or a walkthrough it cannot lead anywhere. */
-  readonly where: 'prose' | 'heading' | 'walkthrough';
+  readonly where: ShownLink['where'];
 }
 
 /** The term that a link names: "term:code-display". */
@@ -21,21 +22,12 @@ export const termOf = (url: string): string | undefined => (url.startsWith('term
 /** Where the first mention of a term on a page stands, and its explanation at the foot of the page. */
 export const termFragments = (term: string) => ({ word: `word-${term}`, explanation: `term-${term}` });
 
-/** All words of a document that lead to explanations, in no order that means anything. */
+/** All words of a document that lead to explanations, in reading order. */
 export function termLinksOf(document: Document): TermLink[] {
-  const links: TermLink[] = [];
-  const visit = (node: Nodes, where: TermLink['where']): void => {
-    const term = node.type === 'link' ? termOf(node.url) : undefined;
-    if (term !== undefined) links.push({ term, node: node as Link, where });
-    const inside = node.type === 'heading' ? 'heading' : where;
-    if ('children' in node) for (const child of node.children) visit(child as Nodes, inside);
-  };
-  for (const { title } of document.sections) if (title !== undefined) visit(title, 'heading');
-  for (const part of partsOf(document)) {
-    if (part.kind === 'walkthrough') for (const item of part.items) visit(item, 'walkthrough');
-    else if (part.kind !== 'problems') for (const node of part.nodes) visit(node, 'prose');
-  }
-  return links;
+  return shownIn(document).links.flatMap(({ node, where }) => {
+    const term = termOf(node.url);
+    return term === undefined ? [] : [{ term, node, where }];
+  });
 }
 
 /** `term:` links that name no term, or stand where a word cannot lead to its explanation. */

@@ -3,6 +3,7 @@
  * be drawn. The functions beside this file make these values; `src/components/` draws them and decides nothing.
  */
 
+import type { FrontPlace } from './block-marks.ts';
 import type { Drawing, SimulatorView } from './screen-view.ts';
 import type { TermView } from './term-view.ts';
 
@@ -79,10 +80,11 @@ export interface Frame {
   readonly say: Say;
 }
 
-/** Says at the top of a variant that it is a draft, out of date, or of unknown age. */
+/** Says at the top of a variant that it is a draft, out of date (and in how many places that is marked), or of unknown age. */
 export interface Notice {
   readonly kind: 'draft' | 'outdated' | 'unknown';
   readonly words: Run;
+  readonly places?: Run;
   /** The page in its source language. */
   readonly source?: LinkView;
 }
@@ -137,6 +139,7 @@ export interface ActionView {
   /** Whom the action is for, at the first action of a branch: "With a code display in hand". */
   readonly branch?: Run;
   readonly prose: Prose;
+  readonly marks?: Prose;
   /** "You have 3 minutes" */
   readonly limit?: Run;
   /** A fact or label that nobody has checked in the app. */
@@ -151,7 +154,9 @@ export type Part =
   | { readonly kind: 'prose'; readonly prose: Prose }
   | { readonly kind: 'alert'; readonly type: AlertType; readonly prose: Prose }
   | { readonly kind: 'walkthrough'; readonly flow: string; readonly inferred: boolean; readonly actions: readonly ActionView[]; readonly simulator?: SimulatorView }
-  | { readonly kind: 'problems'; readonly id: string; readonly parts: readonly Part[] };
+  | { readonly kind: 'problems'; readonly id: string; readonly parts: readonly Part[] }
+  /** What a translation says of the parts around it. */
+  | { readonly kind: 'marks'; readonly marks: Prose };
 
 export type AlertType = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
@@ -163,15 +168,21 @@ export interface ChoiceView {
   readonly parts: readonly Part[];
 }
 
-export interface HomeView {
-  readonly kind: 'home';
+/** What pages that editors write have in common. The mark says that the source has another title or summary now. */
+interface WrittenPage {
   readonly frame: Frame;
   readonly title: Run;
+  readonly titleMark?: Prose;
   readonly notices: readonly Notice[];
   readonly terms: readonly TermView[];
+}
+
+export interface HomeView extends WrittenPage {
+  readonly kind: 'home';
   readonly parts: readonly Part[];
   readonly groups: readonly { readonly audience: 'helper' | 'self'; readonly guides: readonly GuideCard[] }[];
   readonly noneFits?: Run;
+  readonly noneFitsAt: FrontPlace;
   readonly support: readonly SupportView[];
   /** All that can be practised, where there is something. */
   readonly practice?: LinkView;
@@ -186,14 +197,11 @@ export interface GuideCard {
   readonly lacking?: Run;
 }
 
-export interface GuideView {
+export interface GuideView extends WrittenPage {
   readonly kind: 'guide';
-  readonly frame: Frame;
-  readonly title: Run;
-  readonly notices: readonly Notice[];
-  readonly terms: readonly TermView[];
   readonly forWhom: Run;
-  readonly needs: readonly { readonly id: string; readonly words: Run }[];
+  readonly forWhomAt: FrontPlace;
+  readonly needs: readonly { readonly id: string; readonly words: Run; readonly mark?: Prose }[];
   readonly parts: readonly Part[];
   readonly steps: readonly StepLink[];
   /** "Last checked: 23 November 2026" */
@@ -204,15 +212,11 @@ export interface GuideView {
   readonly practice?: LinkView;
 }
 
-export interface StepView {
+export interface StepView extends WrittenPage {
   readonly kind: 'step';
-  readonly frame: Frame;
   readonly guide: LinkView;
   readonly audience: 'helper' | 'self';
   readonly number: number;
-  readonly title: Run;
-  readonly notices: readonly Notice[];
-  readonly terms: readonly TermView[];
   readonly steps: readonly StepLink[];
   readonly parts: readonly Part[];
   readonly choices: readonly ChoiceView[];
@@ -223,12 +227,8 @@ export interface StepView {
   readonly reviewed: Run;
 }
 
-export interface ArticleView {
+export interface ArticleView extends WrittenPage {
   readonly kind: 'article';
-  readonly frame: Frame;
-  readonly title: Run;
-  readonly notices: readonly Notice[];
-  readonly terms: readonly TermView[];
   readonly parts: readonly Part[];
 }
 

@@ -1,9 +1,10 @@
-import type { ListItem, Nodes } from 'mdast';
+import type { ListItem } from 'mdast';
+import { pageMarks } from './block-marks.ts';
 import { guideWord } from './flow.ts';
 import type { Flow } from './flow.ts';
 import type { Language } from './language.ts';
-import type { Variant } from './page.ts';
-import { renderProse } from './prose.ts';
+import type { Page, Variant } from './page.ts';
+import { marksProse, renderProse } from './prose.ts';
 import type { ProseContext } from './prose.ts';
 import type { Action } from './schemas/flow.ts';
 import { drawingsOf } from './screens.ts';
@@ -25,9 +26,9 @@ export interface WalkthroughContext extends ProseContext {
 }
 
 /** The context of a page's prose. @param ids fragments that the page has before its prose is drawn */
-export function contextOf(site: Site, language: Language, variant: Variant, ids: readonly string[]): WalkthroughContext {
+export function contextOf(site: Site, language: Language, page: Page, variant: Variant, ids: readonly string[]): WalkthroughContext & Required<Pick<ProseContext, 'marks'>> {
   const places = termLinksOf(variant.document).flatMap(({ term }) => Object.values(termFragments(term)));
-  return { site, language, name: site.nameOf(variant.file), ids: new Set([...ids, ...places]), terms: new Set() };
+  return { site, language, name: site.nameOf(variant.file), ids: new Set([...ids, ...places]), terms: new Set(), marks: pageMarks(site, language, page, variant) };
 }
 
 /**
@@ -36,7 +37,7 @@ export function contextOf(site: Site, language: Language, variant: Variant, ids:
  * @param numbers the whole number of each action: "5B.11"
  */
 export function actionViews(flow: Flow, items: readonly ListItem[], numbers: readonly string[], context: WalkthroughContext): ActionView[] {
-  return items.map((item, index) => actionView({ flow, index, numbers, context }, item.children));
+  return items.map((item, index) => actionView({ flow, index, numbers, context }, item));
 }
 
 interface Here {
@@ -46,11 +47,11 @@ interface Here {
   readonly context: WalkthroughContext;
 }
 
-function actionView(here: Here, words: readonly Nodes[]): ActionView {
+function actionView(here: Here, item: ListItem): ActionView {
   const { flow, index, numbers, context } = here;
   const action = flow.actions[index]!;
   const number = numbers[index]!;
-  const [limit, device, branch] = [limitOf(here), deviceOf(here), branchOf(here)];
+  const [limit, device, branch, marks] = [limitOf(here), deviceOf(here), branchOf(here), marksProse(item, context)];
   context.ids.add(number);
   return {
     number,
@@ -61,7 +62,8 @@ function actionView(here: Here, words: readonly Nodes[]): ActionView {
     ...(action.private && context.step?.audience !== 'self' ? { lookAway: lookAwayOf(here) } : {}),
     ...(device === undefined ? {} : { device }),
     ...(branch === undefined ? {} : { branch }),
-    prose: renderProse(words, { ...context, flow }),
+    prose: renderProse(item.children, { ...context, flow }),
+    ...(marks === undefined ? {} : { marks }),
     inferred: action.inferred,
     ends: action.ends,
     drawings: drawingsOf(flow, action.inputs, context),

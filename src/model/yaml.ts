@@ -30,7 +30,8 @@ export function readYaml(file: string, text: string, linesBefore = 0): Read<Yaml
   const unreadable = encodingProblem(file, text) ?? mergeProblem(file, text);
   if (unreadable !== undefined) return { problems: [unreadable] };
   const counter = new LineCounter();
-  const document = parseDocument('\n'.repeat(linesBefore) + text, { lineCounter: counter, prettyErrors: false });
+  const whole = '\n'.repeat(linesBefore) + text;
+  const document = parseDocument(whole, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -41,7 +42,7 @@ export function readYaml(file: string, text: string, linesBefore = 0): Read<Yaml
     // The parser is recursive, and says so itself where that fails it.
     if (/call stack/.test(error.message)) return { problems: [problem('nesting-deep', place, { most: deepest })] };
     if (error.code !== 'DUPLICATE_KEY') {
-      const { mistake, offset } = diagnose('\n'.repeat(linesBefore) + text, error);
+      const { mistake, offset } = diagnose(whole, error);
       return { problems: [problem('yaml-syntax', at(offset), { mistake })] };
     }
     return { problems: [problem('key-twice', place, { key: wordAt(text, error.pos[0] - linesBefore) })] };
@@ -54,14 +55,21 @@ export function readYaml(file: string, text: string, linesBefore = 0): Read<Yaml
   } catch {
     return { problems: [problem('nesting-deep', at(linesBefore), { most: deepest })] };
   }
+  // A document is ten times as large as its text, and hardly any is asked for the place of something: it is read again then.
+  let kept = new WeakRef(document);
+  const root = (): Document => {
+    const again = kept.deref() ?? parseDocument(whole, { prettyErrors: false });
+    kept = new WeakRef(again);
+    return again;
+  };
   const start = (node: Node | null | undefined) => at((node as ParsedNode | null)?.range?.[0] ?? linesBefore);
   return {
     value: {
       file,
       value,
-      place: (path) => start(nodeAt(document, path)),
+      place: (path) => start(nodeAt(root(), path)),
       placeOfKey: (path, key) => {
-        const map = nodeAt(document, path);
+        const map = nodeAt(root(), path);
         const pair = isMap(map) ? (map as YAMLMap<unknown>).items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
         return start(isNode(pair?.key) ? pair.key : map);
       },

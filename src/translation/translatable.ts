@@ -106,7 +106,7 @@ export interface Progress {
   /** Words of the source in all, and those whose translation is missing or no longer answers them. */
   readonly words: number;
   readonly left: number;
-  /** Blocks by state; those of a section that is built differently are counted by its source. */
+  /** Blocks of the source by state, and what it no longer says. */
   readonly blocks: Readonly<Record<SectionState['pairs'][number]['state'], number>>;
   /** The worst that is true of it. */
   readonly state: 'missing' | 'unknown' | 'outdated' | 'current';
@@ -116,9 +116,9 @@ export interface Progress {
 export function progressOf({ sections, absent }: Pick<Translatable, 'sections' | 'absent'>): Progress {
   const blocks = { current: 0, outdated: 0, missing: 0, removed: 0, unknown: 0 };
   let [words, left] = [0, 0];
-  for (const { whole, pairs } of sections) {
+  for (const { pairs } of sections) {
     for (const { state, source } of pairs) {
-      if (whole && source === undefined && state !== 'removed') continue;
+      if (source === undefined && state !== 'removed') continue;
       blocks[state] += 1;
       const count = source === undefined ? 0 : source.words.split(' ').length;
       words += count;

@@ -74,7 +74,7 @@ export function pagesToLookAt(alikeOf = template): BuiltPage[] {
 /** Pages that are drawn by the same template in the same language. */
 export function template({ address, kind, root }: BuiltPage): string {
   const lang = attribute(root, 'lang') ?? '';
-  if (kind === 'editors') return withClass(root, 'map-screen').length > 0 ? 'flow map' : address.replace('forloeb', 'flows').replace('haandbog', 'handbook');
+  if (kind === 'editors') return ['map-screen', 'versions'].find((part) => withClass(root, part).length > 0) ?? address.replace('forloeb', 'flows').replace('haandbog', 'handbook').replace('oversaettelser', 'translations');
   if (kind !== 'page') return `${kind} ${lang}`;
   const is = (part: string) => withClass(root, part).length > 0;
   const steps = is('step-number') ? 'step' : is('trail') ? 'guide' : 'article';

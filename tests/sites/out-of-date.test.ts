@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { all, attribute, only, wordsOf } from '../browser/html.ts';
+import { all, attribute, only, textRuns, withClass, wordsOf } from '../browser/html.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { alternatesOf, linkTo, noticesOf } from './site-facts.ts';
@@ -37,6 +37,31 @@ describe('a translation whose source has changed', () => {
 
   it('the source says nothing of the kind', () => {
     assert.deepEqual(noticesOf(site.page('/da/bryg/mal/')), []);
+  });
+
+  it('marks the one action that has changed, after its sentence, and says at the top that it does', () => {
+    const page = site.page('/en/brew/grind/');
+    assert.deepEqual(withClass(page, 'block-mark').map((mark) => wordsOf(mark)), ['The Danish text has changed here. Read it in Danish']);
+    const body = withClass(all(page, 'li', { id: '1.2' })[0]!, 'action-body')[0]!;
+    assert.deepEqual(body.children.flatMap((child) => (child.type === 'element' ? [attribute(child, 'class')] : [])).slice(0, 3), ['turn', 'prose', 'block-mark']);
+    assert.deepEqual(all(withClass(page, 'notice')[0]!, 'p').map((line) => wordsOf(line)).slice(1), ['1 place on this page is marked.']);
+  });
+
+  it('the mark leads to the same action of the source', () => {
+    const link = only(withClass(site.page('/en/brew/grind/'), 'block-mark')[0]!, 'a');
+    assert.deepEqual([attribute(link, 'href'), attribute(link, 'hreflang')], ['/da/bryg/mal/#1.2', 'da']);
+    assert.match(wordsOf(only(site.page('/da/bryg/mal/'), 'li', { id: '1.2' })), /Vælg din egen hemmelige kode\./);
+  });
+
+  it('a language without words for it marks it in those of another, which say so', () => {
+    const runs = textRuns(site.page('/kl/brew/grind/')).filter(({ words }) => ['Den danske tekst er ændret her.', 'Læs det på dansk', 'Vi har markeret 1 sted på siden.'].includes(words));
+    assert.deepEqual(runs.map(({ words, lang }) => [words, lang]), [
+      ['Vi har markeret 1 sted på siden.', 'da'], ['Den danske tekst er ændret her.', 'da'], ['Læs det på dansk', 'da'],
+    ]);
+  });
+
+  it('the source, and pages that are up to date or of unknown age, mark nothing', () => {
+    for (const address of ['/da/bryg/mal/', '/da/om/', '/en/about/', '/kl/about/', '/en/brew/', '/en/brew/pour/', '/en/']) assert.deepEqual(withClass(site.page(address), 'block-mark'), [], address);
   });
 
   it('the page stays a real page', () => {

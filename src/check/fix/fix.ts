@@ -2,7 +2,7 @@
 export type Fix = (text: string) => string;
 
 /** What a repair is told as. */
-export type RepairKind = 'byte-order-mark' | 'line-ends' | 'trailing-spaces' | 'last-line' | 'key-signs' | 'quotes' | 'marker' | 'box' | 'numbers';
+export type RepairKind = 'byte-order-mark' | 'line-ends' | 'invisible' | 'trailing-spaces' | 'last-line' | 'key-signs' | 'curly' | 'quotes' | 'tabs' | 'draft' | 'marker' | 'box' | 'heading' | 'link' | 'bullets' | 'numbers';
 
 /** What was mended in a file. */
 export interface Repair {
@@ -17,4 +17,19 @@ export function splitPage(text: string): { readonly front: string; readonly body
   if (end < 0) return { front: '', body: text };
   const next = text.indexOf('\n', end + 1);
   return next < 0 ? { front: text, body: '' } : { front: text.slice(0, next + 1), body: text.slice(next + 1) };
+}
+
+/**
+ * Mends the lines of a page below its front matter. A page with a block of code is left alone: what stands there is shown.
+ * @param sign what must stand there for there to be anything to mend
+ */
+export function mendBody(text: string, sign: RegExp, mend: (lines: readonly string[]) => readonly string[]): string {
+  const { front, body } = splitPage(text);
+  if (body.search(sign) < 0 || /^[> \t]*(?:```|~~~)/m.test(body)) return text;
+  return front + mend(body.split('\n')).join('\n');
+}
+
+/** The same, line by line. */
+export function mendLines(text: string, sign: RegExp, mend: (line: string) => string): string {
+  return mendBody(text, sign, (lines) => lines.map(mend));
 }

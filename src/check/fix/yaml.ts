@@ -1,4 +1,5 @@
 import { readYaml } from '../../model/yaml.ts';
+import { curlyValues } from '../slips.ts';
 import type { Fix } from './fix.ts';
 
 /** Signs that look like a space or like nothing where YAML reads a key. */
@@ -40,6 +41,17 @@ export const yamlQuotes: Fix = (text) => {
   }
   return fixed;
 };
+
+/** Curly quotation marks around a whole value become straight ones. In a text of several lines they may be part of it. */
+export const straightQuotes: Fix = (text) => {
+  if (/[|>][-+\d]*[ \t]*$/m.test(text)) return text;
+  return curlyValues.reduce((mended, pattern) => mended.replace(pattern, (whole, value: string) => whole.replace(value, () => JSON.stringify(value.slice(1, -1)))), text);
+};
+
+const switches: Readonly<Record<string, boolean>> = { yes: true, ja: true, no: false, nej: false };
+
+/** `draft: no` and its like, as people say it. */
+export const draftSwitch: Fix = (text) => text.replace(/^(draft: +)(yes|no|ja|nej)[ \t]*$/gim, (_, key: string, word: string) => key + String(switches[word.toLowerCase()]));
 
 /** The value of a key that must be text is a number, a date or true: `title: 2027`. */
 export function quotedText(keys: readonly string[]): Fix {

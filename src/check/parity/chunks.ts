@@ -1,5 +1,5 @@
 import type { Image, Link, Nodes, Table } from 'mdast';
-import type { DocumentPart } from '../../model/document.ts';
+import type { Document, DocumentPart } from '../../model/document.ts';
 import type { Variant } from '../../model/page.ts';
 import type { Place } from '../../model/problem.ts';
 import { isAlertStart, placeOf } from '../../model/subset.ts';
@@ -35,8 +35,22 @@ const empty = (section: string, opens: string, place: Place): Growing => ({ sect
 /** A paragraph that begins as a box does, and is none: "[TIP] Vent". */
 const lostBox = /^\[!?\p{Lu}\p{L}+\]/u;
 
-/** A page taken apart. @param texts those of its file */
-export function chunksOf({ file, document }: Variant, texts: readonly Text[]): Chunk[] {
+const known = new WeakMap<Document, readonly Chunk[]>();
+
+/**
+ * A page taken apart. Remembered by its document: a source is held against each of its translations.
+ * @param texts those of its file
+ */
+export function chunksOf({ file, document }: Variant, texts: readonly Text[]): readonly Chunk[] {
+  let chunks = known.get(document);
+  if (chunks === undefined) {
+    chunks = takenApart(file, document, texts);
+    known.set(document, chunks);
+  }
+  return chunks;
+}
+
+function takenApart(file: string, document: Document, texts: readonly Text[]): Chunk[] {
   const front = empty('front matter', 'front matter', { file, line: 1, column: 1 });
   // By key, so that their order in the file means nothing.
   front.texts.push(...texts.filter(({ node }) => node === undefined).toSorted((a, b) => (a.section < b.section ? -1 : 1)));

@@ -33,7 +33,7 @@ export function translationsIn(content: Content): readonly Translation[] {
   const found = known.get(content);
   if (found !== undefined) return found;
   const texts = Map.groupBy(content.texts, ({ file }) => file);
-  const translations = [...content.site.pages.values()].flatMap((page) => translationsOf(page, content, texts));
+  const translations = content.pages.flatMap((page) => translationsOf(page, content, texts));
   known.set(content, translations);
   return translations;
 }

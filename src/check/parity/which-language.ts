@@ -13,12 +13,25 @@ export type Known = 'da' | 'en' | 'kl';
 export function votesOf(words: readonly string[]): Readonly<Record<Known, number>> {
   const votes = { da: 0, en: 0, kl: 0 };
   for (const word of words) {
-    if (everyday.da.has(word) && !everyday.en.has(word)) votes.da += 1;
-    else if (everyday.en.has(word) && !everyday.da.has(word)) votes.en += 1;
-    else if (word.includes('ø') || word.includes('å') || word.includes('æ')) votes.da += 1;
-    else if (word.length >= 7 && greenlandic.test(word)) votes.kl += 1;
+    const language = voteOf(word);
+    if (language !== undefined) votes[language] += 1;
   }
   return votes;
+}
+
+/** Most words come again and again, so each is looked at once. */
+const known = new Map<string, Known | undefined>();
+
+function voteOf(word: string): Known | undefined {
+  if (!known.has(word)) known.set(word, speaksFor(word));
+  return known.get(word);
+}
+
+function speaksFor(word: string): Known | undefined {
+  if (everyday.da.has(word)) return everyday.en.has(word) ? undefined : 'da';
+  if (everyday.en.has(word)) return 'en';
+  if (/[æøå]/.test(word)) return 'da';
+  return word.length >= 7 && greenlandic.test(word) ? 'kl' : undefined;
 }
 
 /** Whether there may be a sentence of another language in a text. In most there is not, and they need no closer look. */

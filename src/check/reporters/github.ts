@@ -1,5 +1,5 @@
-import { whyOf } from '../why/index.ts';
 import type { Report } from './report.ts';
+import { saidOf } from './report.ts';
 import { reporterWords, summaryOf } from './words.ts';
 
 const commands = { error: 'error', warning: 'warning', advice: 'notice' } as const;
@@ -7,12 +7,11 @@ const commands = { error: 'error', warning: 'warning', advice: 'notice' } as con
 /** Workflow commands of GitHub Actions, which shows each beside its line; the summary stands below them as plain text. */
 export function githubReport(report: Report): string {
   const { problems, language } = report;
-  const lines = problems.map(({ rule, severity, file, line, column, words }) => {
-    const { found, expected, fix } = words[language];
+  const lines = problems.map((problem) => {
+    const { rule, severity, file, line, column } = problem;
     const title = `${reporterWords[language].kinds[severity]} (${rule})`;
     const properties = Object.entries({ file, line, col: column, title }).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    const message = [found, expected, whyOf(rule)?.[language], fix].filter((said) => said !== undefined).join('\n');
-    return `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}`;
+    return `::${commands[severity]} ${properties.join(',')}::${escapeData(Object.values(saidOf(problem, language)).join('\n'))}`;
   });
   return `${[...lines, summaryOf(report)].join('\n')}\n`;
 }

@@ -11,13 +11,7 @@ export interface FileProblems {
 
 /** Problems by file, in the order in which they come: so files with errors are first, and errors are first in each. */
 export function grouped({ problems, textOf }: Pick<Report, 'problems' | 'textOf'>): FileProblems[] {
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const before = files.get(problem.file);
-    if (before === undefined) files.set(problem.file, [problem]);
-    else before.push(problem);
-  }
-  return [...files].map(([file, own]) => {
+  return [...Map.groupBy(problems, ({ file }) => file)].map(([file, own]) => {
     let lines: readonly string[] | undefined;
     return {
       file,

@@ -1,12 +1,12 @@
 import type { MessageLanguage, Problem } from '../../model/problem.ts';
-import { whyOf } from '../why/index.ts';
+import { languageOf } from '../texts.ts';
 import { extentOf } from './extent.ts';
 import { frameOf } from './frame.ts';
 import { grouped } from './grouped.ts';
 import type { FileProblems } from './grouped.ts';
 import { htmlStyle } from './html-style.ts';
 import type { Report } from './report.ts';
-import { countsOf } from './report.ts';
+import { countsOf, saidOf } from './report.ts';
 import { countsIn, foundIn, reporterWords, summaryOf } from './words.ts';
 
 /** Letters of a line that are shown around a place. */
@@ -55,16 +55,15 @@ ${problems.map((problem) => problemArticle(problem, lineAt(problem.line), langua
 }
 
 function problemArticle(problem: Problem, shown: string | undefined, language: MessageLanguage): string {
-  const { rule, severity, line, column, words } = problem;
+  const { rule, severity, line, column } = problem;
   const { kinds, labels, place } = reporterWords[language];
-  const { found, expected, fix } = words[language];
-  const why = whyOf(rule)?.[language];
-  const row = (label: string, text: string) => `<dt>${label}</dt>\n<dd>${escaped(text)}</dd>\n`;
+  const { found, ...more } = saidOf(problem, language);
+  const rows = Object.entries(more).map(([key, text]) => `<dt>${labels[key as keyof typeof labels]}</dt>\n<dd>${escaped(text)}</dd>\n`);
   return `<article>
 <h3><strong class="${severity}">${kinds[severity]}:</strong> ${escaped(found)}</h3>
 <p>${place(line, column)} <code>(${escaped(rule)})</code></p>
 ${shown === undefined || shown.trim() === '' ? '' : lineBlock(shown, problem)}<dl>
-${row(labels.expected, expected)}${why === undefined ? '' : row(labels.why, why)}${row(labels.fix, fix)}</dl>
+${rows.join('')}</dl>
 </article>
 `;
 }
@@ -73,8 +72,8 @@ ${row(labels.expected, expected)}${why === undefined ? '' : row(labels.why, why)
 function lineBlock(shown: string, problem: Problem): string {
   const { file, column } = problem;
   const { before, at, after } = frameOf(shown, column, lineWidth, extentOf(shown, problem));
-  const language = /\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.(?:mdx|yaml)$/.exec(file)?.[1];
-  return `<pre${language === undefined ? '' : ` lang="${language}"`} translate="no"><code>${escaped(before)}<mark>${at === '' ? ' ' : escaped(at)}</mark>${escaped(after)}</code></pre>\n`;
+  const language = languageOf(file);
+  return `<pre${language === '' ? '' : ` lang="${language}"`} translate="no"><code>${escaped(before)}<mark>${at === '' ? ' ' : escaped(at)}</mark>${escaped(after)}</code></pre>\n`;
 }
 
 function escaped(text: string): string {

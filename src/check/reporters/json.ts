@@ -1,9 +1,8 @@
-import { whyOf } from '../why/index.ts';
 import type { Report } from './report.ts';
-import { countsOf } from './report.ts';
+import { countsOf, saidOf } from './report.ts';
 
 /** Rises when a program that reads the report would have to change. `problems.schema.json` says what stands in it. */
-export const jsonVersion = 1;
+const jsonVersion = 1;
 
 /** All problems for other programs. */
 export function jsonReport({ problems, files, language }: Report): string {
@@ -12,9 +11,10 @@ export function jsonReport({ problems, files, language }: Report): string {
     language,
     files,
     counts: countsOf(problems),
-    problems: problems.map(({ rule, severity, file, line, column, words }) => {
-      const { found, expected, fix } = words[language];
-      return { rule, severity, file, line, column, found, expected, why: whyOf(rule)?.[language] ?? '', fix };
+    problems: problems.map((problem) => {
+      const { rule, severity, file, line, column } = problem;
+      const { found, expected, why = '', fix } = saidOf(problem, language);
+      return { rule, severity, file, line, column, found, expected, why, fix };
     }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { covered } from '../../model/personal-number.ts';
 import type { Problem } from '../../model/problem.ts';
 import { catalog } from '../catalog.ts';
-import { whyOf } from '../why/index.ts';
 import { extentOf } from './extent.ts';
 import { grouped } from './grouped.ts';
 import type { Report } from './report.ts';
+import { saidOf } from './report.ts';
 import { reporterWords } from './words.ts';
 
 const levels = { error: 'error', warning: 'warning', advice: 'note' } as const;
@@ -27,14 +28,13 @@ export function sarifReport(report: Report): string {
   const results = grouped(report).flatMap(({ problems, lineAt }) =>
     problems.map((problem) => {
       const { rule, severity, file, line, column } = problem;
-      const { found, expected, fix } = problem.words[language];
       const ruleIndex = indexOf.get(rule);
       const shown = lineAt(line);
       return {
         ruleId: rule,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: levels[severity],
-        message: { text: [found, expected, whyOf(rule)?.[language], fix].filter((said) => said !== undefined).join(' ') },
+        message: { text: Object.values(saidOf(problem, language)).join(' ') },
         locations: [{ physicalLocation: { artifactLocation: locationOf(file), region: { startLine: line, startColumn: column, ...(shown === undefined ? {} : { endColumn: column + extentOf(shown, problem) }) } } }],
         partialFingerprints: { 'trinvis/v1': fingerprintOf(problem, shown ?? '', seen) },
       };
@@ -54,9 +54,12 @@ function locationOf(file: string) {
   return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }
 
-/** The same for a problem whose line has moved, and in either language; the second of two that are alike is told apart. */
+/**
+ * The same for a problem whose line has moved, and in either language; the second of two that are alike is told apart.
+ * Personal numbers are covered first: there are so few that all could be tried until the fingerprint is the same.
+ */
 function fingerprintOf({ rule, file, words }: Problem, line: string, seen: Map<string, number>): string {
-  const key = JSON.stringify([rule, file, line.trim(), words.en.found]);
+  const key = JSON.stringify([rule, file, covered(line).trim(), words.en.found]);
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
   return `${createHash('sha256').update(key).digest('hex').slice(0, 32)}:${count}`;

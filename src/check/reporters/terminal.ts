@@ -1,12 +1,11 @@
 import type { MessageLanguage, Problem, Severity } from '../../model/problem.ts';
 import type { KnownRule } from '../catalog.ts';
-import { whyOf } from '../why/index.ts';
 import { extentOf } from './extent.ts';
 import { frameOf } from './frame.ts';
 import { grouped } from './grouped.ts';
 import type { FileProblems } from './grouped.ts';
 import type { Report } from './report.ts';
-import { countsOf } from './report.ts';
+import { countsOf, saidOf } from './report.ts';
 import { printable, wrapped } from './width.ts';
 import { countsIn, reporterWords, summaryOf } from './words.ts';
 
@@ -46,14 +45,11 @@ function problemText(problem: Problem, { lineAt }: FileProblems, language: Messa
   const { kinds, labels } = reporterWords[language];
   const { severity, file, line, column, rule } = problem;
   const paint = painter(terminal);
-  const why = whyOf(rule)?.[language];
-  const { found, expected, fix } = problem.words[language];
-  const said = { found, expected, ...(why === undefined ? {} : { why }), fix };
   const shown = lineAt(line);
   return [
     `  ${printable(file)}:${line}:${column}  ${paint(`${kinds[severity]} (${rule})`, severity)}`,
     ...(shown === undefined || shown.trim() === '' ? [] : frameLines(shown, problem, terminal)),
-    ...hanging(Object.entries(said).map(([key, text]) => [labels[key as keyof typeof labels], text] as const), terminal),
+    ...hanging(Object.entries(saidOf(problem, language)).map(([key, text]) => [labels[key as keyof typeof labels], text] as const), terminal),
   ].join('\n');
 }
 

@@ -9,6 +9,7 @@ export const reporterWords = {
     kinds: { error: 'Fejl', warning: 'Advarsel', advice: 'Råd' },
     labels: { found: 'Fundet', expected: 'Forventet', why: 'Derfor', fix: 'Gør sådan' },
     and: 'og',
+    in: 'i',
     weights: {
       error: 'En fejl stopper sitet: det bliver ikke bygget, før den er rettet.',
       warning: 'En advarsel stopper ikke sitet, men bør rettes.',
@@ -35,6 +36,7 @@ export const reporterWords = {
     kinds: { error: 'Error', warning: 'Warning', advice: 'Advice' },
     labels: { found: 'Found', expected: 'Expected', why: 'Why', fix: 'Do this' },
     and: 'and',
+    in: 'in',
     weights: {
       error: 'An error stops the site: it is not built until the error is fixed.',
       warning: 'A warning does not stop the site, but should be fixed.',
@@ -79,7 +81,7 @@ export function countsIn(counts: Counts, language: MessageLanguage): string {
 export function foundIn(problems: readonly Problem[], language: MessageLanguage): string | undefined {
   if (problems.length === 0) return undefined;
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${countsIn(countsOf(problems), language)} ${language === 'da' ? 'i' : 'in'} ${counted(files, 'file', language)}`;
+  return `${countsIn(countsOf(problems), language)} ${reporterWords[language].in} ${counted(files, 'file', language)}`;
 }
 
 /** The last line of a run: how much was found, and what to do now. */

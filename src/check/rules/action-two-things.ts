@@ -35,7 +35,7 @@ const finish = (action: string): Example => ({
 export const actionTwoThings = rule<{ words: string }>({
   id: 'action-two-things',
   severity: 'advice',
-  local: true,
+  within: 'file',
   why: {
     da: 'Den, der følger listen, gør én ting, ser op og mister den næste.',
     en: 'Somebody who follows the list does one thing, looks up and misses the next.',

@@ -7,7 +7,7 @@ import { placeAt } from '../texts.ts';
 export const boldBroken = rule<{ stars: string }>({
   id: 'bold-broken',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Læseren ser stjerner i stedet for fede ord og finder ikke knappen på skærmen.',
     en: 'The reader sees stars in place of bold words, and does not find the control on the screen.',

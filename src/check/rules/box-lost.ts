@@ -19,7 +19,7 @@ const start = /^([ \t]{0,8}(>?)[ \t]{0,8}(?:[-*+][ \t]|\d{1,3}[.)][ \t])?[ \t]{0
 export const boxLost = rule<{ found: string; type: string; empty: boolean }>({
   id: 'box-lost',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'En advarsel uden boks ligner almindelig tekst, og den er let at læse hen over.',
     en: 'A warning without a box looks like any other text, and is easily read past.',

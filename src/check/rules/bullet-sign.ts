@@ -2,9 +2,9 @@ import { bodyLines } from '../body-lines.ts';
 import type { BodyLine } from '../body-lines.ts';
 import { article } from '../example.ts';
 import { rule, say } from '../rule.ts';
+import { bullets } from '../slips.ts';
 
-/** The bullets that word processors write, two of them from a font of their own. */
-const bullet = /^[ \t>]*([•‣◦▪●∙·\uF0B7\uF0A7])[\s\u00A0]*\S/;
+const bullet = new RegExp(`^[ \\t>]*([${bullets}])\\s*\\S`);
 /** A hyphen that was turned into a dash. One such line may be speech; two after each other are a list. */
 const dash = /^[ \t>]*([–—])[ \u00A0]+\S/;
 
@@ -12,7 +12,7 @@ const dash = /^[ \t>]*([–—])[ \u00A0]+\S/;
 export const bulletSign = rule<{ sign: string }>({
   id: 'bullet-sign',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Punkterne løber sammen til én linje, og en skærmlæser siger ikke, at det er en liste.',
     en: 'The items run together into one line, and a screen reader does not say that they are a list.',

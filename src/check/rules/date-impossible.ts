@@ -1,10 +1,14 @@
+import type { Page } from '../../model/page.ts';
+import type { Place } from '../../model/problem.ts';
 import { article } from '../example.ts';
 import { numberWords } from '../parity/number-words.ts';
 import { rule, say } from '../rule.ts';
+import type { Text } from '../texts.ts';
 
 interface ImpossibleDate {
   readonly said: string;
   readonly offset: number;
+  readonly day: number;
   /** Counted from 1. */
   readonly month: number;
   /** Where it was said, and says how many days a February has. */
@@ -15,7 +19,7 @@ interface ImpossibleDate {
 export const dateImpossible = rule<{ date: string; month: number; days: number; year?: number }>({
   id: 'date-impossible',
   severity: 'error',
-  local: true,
+  within: 'page',
   why: {
     da: 'Ingen kan komme eller nå en frist på en dag, der ikke findes, og nogen gætter forkert.',
     en: 'Nobody can come or keep a time limit on a day that does not exist, and some guess wrong.',
@@ -29,15 +33,31 @@ export const dateImpossible = rule<{ date: string; month: number; days: number; 
       [`The date “${date}” does not exist.`, `${en} has ${days} days${year === undefined ? '' : ` in ${year}`}.`, 'Find the right date, and write that.'],
     );
   },
-  find: ({ texts }, found) => {
-    for (const { words, language, at } of texts) {
-      if (!/\d/.test(words)) continue;
-      for (const { said, offset, month, year } of impossibleDates(words, language)) {
-        found(at(offset), { date: said, month, days: daysOf(month, year), ...(month === 2 && year !== undefined ? { year } : {}) });
+  find: ({ pages, texts }, found) => {
+    const byFile = Map.groupBy(texts.flatMap((text) => datesIn(text)), ({ place }) => place.file);
+    const sources = sourcesByFile(pages);
+    for (const [file, dates] of byFile) {
+      // What the source says wrongly is mended there first, and then in its translations.
+      const inSource = byFile.get(sources.get(file) ?? '') ?? [];
+      for (const { place, said, month, day, year } of dates) {
+        if (inSource.some((one) => one.day === day && one.month === month && one.year === year)) continue;
+        found(place, { date: said, month, days: daysOf(month, year), ...(month === 2 && year !== undefined ? { year } : {}) });
       }
     }
   },
 });
+
+function datesIn({ words, language, at }: Text): (ImpossibleDate & { readonly place: Place })[] {
+  return /\d/.test(words) ? [...impossibleDates(words, language)].map((date) => ({ ...date, place: at(date.offset) })) : [];
+}
+
+/** The file of the source, by the file of each translation. */
+function sourcesByFile(pages: readonly Page[]): Map<string, string> {
+  return new Map(pages.flatMap(({ sourceLanguage, variants }) => {
+    const source = variants.get(sourceLanguage);
+    return source === undefined ? [] : [...variants.values()].filter((variant) => variant !== source).map(({ file }) => [file, source.file] as const);
+  }));
+}
 
 const inCapital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
@@ -67,12 +87,12 @@ function* impossibleDates(words: string, language: string): Generator<Impossible
   for (const { 0: said, index: offset, groups = {} } of named === undefined ? [] : words.matchAll(named)) {
     const month = months.indexOf((groups['MONTH'] ?? groups['MONTH2'])!.toLowerCase()) + 1;
     const year = groups['YEAR'] ?? groups['YEAR2'];
-    const date = { said, offset, month, ...(year === undefined ? {} : { year: Number(year) }) };
-    if (isImpossible(Number(groups['DAY'] ?? groups['DAY2']), date.month, date.year)) yield date;
+    const date = { said, offset, day: Number(groups['DAY'] ?? groups['DAY2']), month, ...(year === undefined ? {} : { year: Number(year) }) };
+    if (isImpossible(date.day, month, date.year)) yield date;
   }
   for (const { 0: said, index: offset, groups = {} } of words.matchAll(numeric)) {
     const [day, month, year] = [groups['d'] ?? groups['day'], groups['m'] ?? groups['month'], groups['y'] ?? groups['year']].map(Number) as [number, number, number];
-    if (month >= 1 && month <= 12 && isImpossible(day, month, year)) yield { said, offset, month, year };
+    if (month >= 1 && month <= 12 && isImpossible(day, month, year)) yield { said, offset, day, month, year };
   }
 }
 

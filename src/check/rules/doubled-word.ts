@@ -20,7 +20,7 @@ const pair = /(?<![\p{L}\p{N}\p{M}'’.@/-])(\p{L}+) (\p{Ll}\p{L}*)(?![\p{L}\p{N
 export const doubledWord = rule<{ word: string }>({
   id: 'doubled-word',
   severity: 'warning',
-  local: true,
+  within: 'file',
   why: {
     da: 'Den, der hører siden læst op, bliver i tvivl om, hvad der står.',
     en: 'Somebody who hears the page read out is left in doubt of what it says.',
@@ -35,11 +35,23 @@ export const doubledWord = rule<{ word: string }>({
   find: ({ texts }, found) => {
     for (const text of texts) {
       // Words of the app are as the app has them.
-      if (text.kind === 'app' || short[text.language] === undefined) continue;
+      if (text.kind === 'app' || short[text.language] === undefined || !mayRepeat(text.words)) continue;
       for (const { offset, word } of repeated(text)) found(text.at(offset), { word });
     }
   },
 });
+
+/** Whether two words in a row begin with the same letter. Where none do, which is told quickly, none are the same. */
+function mayRepeat(words: string): boolean {
+  let before = 0;
+  for (const chunk of words.toLowerCase().split(' ')) {
+    const first = chunk.charCodeAt(0);
+    // A bracket or a quotation mark may stand before the first of the two.
+    if (first >= 97 && (first === before || (before > 0 && (before < 97 || before > 255)))) return true;
+    before = first;
+  }
+  return false;
+}
 
 function* repeated({ words, language, at, node }: Text): Generator<{ offset: number; word: string }> {
   pair.lastIndex = 0;

@@ -8,7 +8,7 @@ import { rule, say } from '../rule.ts';
 export const headingOrder = rule<{ words: string; level: number; most: number }>({
   id: 'heading-order',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Skærmlæsere springer fra overskrift til overskrift. Mangler der et niveau, tror læseren, at noget er væk.',
     en: 'Screen readers jump from heading to heading. Where a level is left out, the reader believes that something is missing.',

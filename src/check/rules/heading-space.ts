@@ -1,15 +1,13 @@
 import { bodyLines } from '../body-lines.ts';
 import { article } from '../example.ts';
 import { rule, say } from '../rule.ts';
-
-/** Signs of a heading right before a word, or before a space that only looks like one. */
-const close = /^ {0,3}(#{1,6})(\u00A0*)(?=[\p{L}\p{N}*“"«[])/u;
+import { headingSigns } from '../slips.ts';
 
 /** A heading that is none, since there is no space after its signs. */
 export const headingSpace = rule<{ signs: string; hidden: boolean }>({
   id: 'heading-space',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Læseren ser havelåger foran teksten, og en skærmlæser kan ikke springe til overskriften.',
     en: 'The reader sees number signs before the text, and a screen reader cannot jump to the heading.',
@@ -24,7 +22,7 @@ export const headingSpace = rule<{ signs: string; hidden: boolean }>({
   find: (content, found) => {
     for (const lines of bodyLines(content)) {
       for (const [index, { words, at }] of lines.entries()) {
-        const match = words.includes('#') ? close.exec(words) : null;
+        const match = words.includes('#') ? headingSigns.exec(words) : null;
         if (match === null) continue;
         const signs = match[1]!;
         // “#1” or “#MitID” in a sentence is no heading: one sign alone counts where its line stands apart.

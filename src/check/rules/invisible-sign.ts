@@ -1,19 +1,13 @@
 import { article } from '../example.ts';
 import { rule, say } from '../rule.ts';
+import { invisibleSigns } from '../slips.ts';
 import { placeAt } from '../texts.ts';
-
-/**
- * Signs that take no room: a space of no width, joiners of words, marks of byte order, and turns of the direction of
- * writing, which can make a reader see another text than the one that stands there. Joiners of letters and marks of
- * direction are left: some languages and emoji need them.
- */
-const invisible = /[\u200B\u2060\uFEFF\u202A-\u202E]/;
 
 /** A sign that nobody can see, mostly pasted from elsewhere. */
 export const invisibleSign = rule<{ before: string; after: string }>({
   id: 'invisible-sign',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Den, der søger efter ordet, finder det ikke, og en skærmlæser kan dele det midt over.',
     en: 'Somebody who searches for the word does not find it, and a screen reader may break it in the middle.',
@@ -29,11 +23,11 @@ export const invisibleSign = rule<{ before: string; after: string }>({
     for (const source of sources) {
       if ((source.kind !== 'mdx' && source.kind !== 'yaml') || source.name.startsWith('translations/')) continue;
       const text = textOf(source.path) ?? '';
-      if (!invisible.test(text)) continue;
+      if (text.search(invisibleSigns) < 0) continue;
       let start = 0;
       for (const line of text.split('\n')) {
         // One of a line: those that follow were pasted with it.
-        const at = line.search(invisible);
+        const at = line.search(invisibleSigns);
         if (at >= 0) found(placeAt(source.path, text, start + at), { before: around(line.slice(0, at), -12), after: around(line.slice(at), 12) });
         start += line.length + 1;
       }
@@ -43,6 +37,6 @@ export const invisibleSign = rule<{ before: string; after: string }>({
 
 /** The nearest words, without what cannot be seen. */
 function around(words: string, count: number): string {
-  const plain = words.replace(/[\u200B\u2060\uFEFF\u202A-\u202E]/g, '');
+  const plain = words.replace(invisibleSigns, '');
   return (count < 0 ? plain.slice(count) : plain.slice(0, count)).trim();
 }

@@ -9,7 +9,7 @@ import { rule, say } from '../rule.ts';
 export const linkSameText = rule<{ words: string; first: string; second: string; line: number }>({
   id: 'link-same-text',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'I en liste over sidens links kan ingen høre forskel på de to, og den ene fører et uventet sted hen.',
     en: 'In a list of the links of the page nobody can tell the two apart, and one of them leads to an unexpected place.',

@@ -12,7 +12,7 @@ const swapped = new RegExp(`(\\([^()[\\]]+\\))\\[${target}[^[\\]\\s]*\\]`, 'g');
 export const linkSpace = rule<{ kind: 'between' | 'within' | 'swapped' }>({
   id: 'link-space',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Læseren ser parenteser og en adresse i stedet for et link at trykke på.',
     en: 'The reader sees brackets and an address in place of a link to press.',

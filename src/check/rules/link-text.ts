@@ -1,7 +1,8 @@
-import type { Link, Nodes } from 'mdast';
-import { textOf } from '../../model/subset.ts';
+import { placeOf, textOf } from '../../model/subset.ts';
 import { article } from '../example.ts';
+import { pageSources, shownIn } from '../links.ts';
 import { rule, say } from '../rule.ts';
+import { languageOf } from '../texts.ts';
 
 /** Words that say nothing of where a link leads, by language. */
 const empty: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +15,7 @@ const empty: Readonly<Record<string, readonly string[]>> = {
 export const linkText = rule<{ words: string }>({
   id: 'link-text',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Mange hører eller ser links uden teksten omkring dem, og så siger ordet ingenting.',
     en: 'Many people hear or see links without the text around them, and then the words say nothing.',
@@ -26,21 +27,14 @@ export const linkText = rule<{ words: string }>({
       [`Et link hedder “${words}”.`, 'Ordene i et link skal sige, hvor det fører hen, også når de læses alene.', 'Skriv navnet på det, som linket fører til: “reglerne for hjælpere” i stedet for “her”.'],
       [`A link is called “${words}”.`, 'The words of a link must say where it leads, also when they are read alone.', 'Write the name of what it leads to: “the rules for helpers” instead of “here”.'],
     ),
-  find: ({ texts }, found) => {
-    for (const { file, language, node } of texts) {
-      if (node === undefined) continue;
-      for (const link of linksIn(node)) {
+  find: ({ sources }, found) => {
+    for (const source of pageSources(sources)) {
+      const language = languageOf(source.name);
+      for (const link of shownIn(source).links) {
         const words = textOf(link).trim();
-        const plain = words.toLocaleLowerCase(language).replace(/[.!:…→»]+$/, '').trim();
-        if (!(empty[language] ?? []).includes(plain)) continue;
-        const { line, column } = link.position!.start;
-        found({ file, line, column }, { words });
+        const plain = words.toLowerCase().replace(/[.!:…→»]+$/, '').trim();
+        if (empty[language]?.includes(plain)) found(placeOf(source.path, link), { words });
       }
     }
   },
 });
-
-function linksIn(node: Nodes): Link[] {
-  if (node.type === 'link') return [node];
-  return 'children' in node ? node.children.flatMap((child) => linksIn(child as Nodes)) : [];
-}

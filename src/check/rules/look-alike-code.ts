@@ -16,6 +16,7 @@ const counted = /^\s?(?:kr\b|kroner|dkk|euro|€|%|procent|per\s?cent|mennesker|
 export const lookAlikeCode = rule<{ code: string }>({
   id: 'look-alike-code',
   severity: 'warning',
+  within: 'page',
   why: {
     da: 'Læseren kan tro, at koden skal skrives i appen, og en rigtig kode må ingen andre se.',
     en: 'The reader may think that the code is to be typed in the app, and nobody else may see a real code.',

@@ -22,7 +22,7 @@ const forExamples = /^(?:.+\.)?(?:example|eksempel)\.[a-z]+$/;
 export const lookAlikeEmail = rule<{ address: string }>({
   id: 'look-alike-email',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'En persons adresse på en hjemmeside bliver samlet op af svindlere, og den virker ikke, når personen holder op.',
     en: 'The address of a person on a website is picked up by fraudsters, and it fails when the person leaves.',

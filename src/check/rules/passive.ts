@@ -12,11 +12,17 @@ const passives: Readonly<Record<string, RegExp>> = {
   en: new RegExp(`(?<!\\p{L})(?:(?:must|should|can|may|has to|have to|needs to|need to) (?:(?:not|now|then|also|always|only) )?be (?:${acts})|(?:is|are) (?:(?:not|now|then|also) )?(?:pressed|tapped|clicked|asked (?:to|for)))(?![\\p{L}-])`, 'giu'),
 };
 
+/** A part of every one of them: what has none of these is not looked at any closer. */
+const parts: Readonly<Record<string, RegExp>> = {
+  da: /(?:[dgkntv]es|bedt)(?![a-zæøå])/,
+  en: / be |pressed|tapped|clicked|asked/,
+};
+
 /** A sentence in the passive: it says that something is done, and not who does it. */
 export const passive = rule<{ words: string }>({
   id: 'passive',
   severity: 'advice',
-  local: true,
+  within: 'file',
   why: {
     da: 'Læseren kan ikke se, om det er personen, hjælperen eller appen, der skal gøre det.',
     en: 'The reader cannot see whether it is the person, the helper or the app that does it.',
@@ -30,6 +36,7 @@ export const passive = rule<{ words: string }>({
     ),
   find: (content, found) => {
     for (const text of plainTexts(content)) {
+      if (!parts[mainLanguage(text.language)]!.test(text.words.toLowerCase())) continue;
       for (const { 0: words, index } of text.words.matchAll(passives[mainLanguage(text.language)]!)) {
         if (!runsOf(text).some(({ start, end }) => index >= start && index < end)) found(text.at(index), { words });
       }

@@ -1,16 +1,12 @@
-import { placeAt } from '../texts.ts';
 import { rule, say } from '../rule.ts';
-
-/** A value in curly quotation marks, and nothing more, after its key. */
-const value = /^[ \t]*(?:- +)?[\w-]+:[ \t]+([“”„«»][^“”„«»"\n]*[“”«»])[ \t]*$/gm;
-/** The same among others in braces or brackets. */
-const inBraces = /[{,[][ \t]*[\w-]+:[ \t]+([“”„«»][^“”„«»"\n]*[“”«»])[ \t]*(?=[,}])/g;
+import { curlyValues } from '../slips.ts';
+import { placeAt } from '../texts.ts';
 
 /** A value in the quotation marks of running text, which YAML takes for a part of the words. */
 export const quotesCurly = rule<{ quoted: string }>({
   id: 'quotes-curly',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Læseren ser anførselstegn om titlen i menuen, i fanen og i søgeresultater.',
     en: 'The reader sees quotation marks around the title in the menu, in the tab and in search results.',
@@ -33,7 +29,7 @@ export const quotesCurly = rule<{ quoted: string }>({
       const part = source.kind === 'yaml' ? text : source.parsed.document.frontMatter;
       if (!/[“”„«»]/.test(part)) continue;
       const from = source.kind === 'yaml' ? 0 : text.indexOf('\n') + 1;
-      for (const pattern of [value, inBraces]) {
+      for (const pattern of curlyValues) {
         for (const { 0: whole, 1: quoted = '', index } of part.matchAll(pattern)) found(placeAt(source.path, text, from + index + whole.indexOf(quoted)), { quoted });
       }
     }

@@ -1,5 +1,4 @@
 import { tinyGuide } from '../example-guide.ts';
-import { placeInGuide } from '../guide-file.ts';
 import { rule, say } from '../rule.ts';
 
 /** Years after which nobody should trust a review. */
@@ -25,12 +24,12 @@ export const reviewFar = rule<{ reviewed: string } | { reviewBy: string; latest:
           [`Vejledningen er gennemgået ${details.reviewed}, og den dag er ikke kommet endnu.`, 'Dagen i “reviewed” må ikke ligge i fremtiden.', 'Skriv den dag, hvor nogen sidst har gennemgået vejledningen.'],
           [`The guide was reviewed on ${details.reviewed}, and that day has not come yet.`, 'The day in “reviewed” must not lie in the future.', 'Write the day on which somebody last reviewed the guide.'],
         ),
-  find: (content, found) => {
-    for (const guide of content.site.guides) {
-      const { reviewed, reviewBy } = guide.settings;
+  find: ({ site, today }, found) => {
+    for (const { settings, yaml } of site.guides) {
+      const { reviewed, reviewBy } = settings;
       const latest = `${Number(reviewed.slice(0, 4)) + most}${reviewed.slice(4).replace('-02-29', '-02-28')}`;
-      if (reviewed > content.today) found(placeInGuide(content, guide, 'reviewed'), { reviewed });
-      else if (reviewBy > latest) found(placeInGuide(content, guide, 'reviewBy'), { reviewBy, latest });
+      if (reviewed > today) found(yaml.place(['reviewed']), { reviewed });
+      else if (reviewBy > latest) found(yaml.place(['reviewBy']), { reviewBy, latest });
     }
   },
 });

@@ -1,5 +1,4 @@
 import { tinyGuide } from '../example-guide.ts';
-import { placeInGuide } from '../guide-file.ts';
 import { rule, say } from '../rule.ts';
 
 /** A guide whose facts should have been held against their sources by now. */
@@ -17,10 +16,10 @@ export const reviewPassed = rule<{ reviewBy: string }>({
       [`Vejledningen skulle være gennemgået senest ${reviewBy}, og den dag er forbi.`, 'Dagen i “reviewBy” må ikke være forbi.', 'Gennemgå vejledningen, og skriv dagens dato i “reviewed” og en ny frist i “reviewBy”.'],
       [`The guide was to be reviewed by ${reviewBy}, and that day has passed.`, 'The day in “reviewBy” must not have passed.', 'Review the guide, and write the date of today in “reviewed” and a new day in “reviewBy”.'],
     ),
-  find: (content, found) => {
-    for (const guide of content.site.guides) {
-      const { reviewBy } = guide.settings;
-      if (reviewBy < content.today) found(placeInGuide(content, guide, 'reviewBy'), { reviewBy });
+  find: ({ site, today }, found) => {
+    for (const { settings, yaml } of site.guides) {
+      const { reviewBy } = settings;
+      if (reviewBy < today) found(yaml.place(['reviewBy']), { reviewBy });
     }
   },
 });

@@ -10,7 +10,7 @@ const most = 25;
 export const sentenceLong = rule<{ words: string; count: number }>({
   id: 'sentence-long',
   severity: 'advice',
-  local: true,
+  within: 'file',
   why: {
     da: 'Den, der læser langsomt eller på et fremmed sprog, har glemt begyndelsen, før sætningen er slut.',
     en: 'Somebody who reads slowly or in a foreign language has forgotten the beginning before the sentence ends.',

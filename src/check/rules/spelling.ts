@@ -1,6 +1,6 @@
-import { labelsIn } from '../../model/flow.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { Site } from '../../model/site.ts';
+import type { Source } from '../../model/source.ts';
+import { appLabels } from '../app-labels.ts';
 import type { Content } from '../content.ts';
 import { article } from '../example.ts';
 import { rule, say } from '../rule.ts';
@@ -9,6 +9,7 @@ import { isKnown, unknownWords } from '../spelling/words-in.ts';
 import type { Word } from '../spelling/words-in.ts';
 import { withoutOtherLanguage } from '../spelling/other-language.ts';
 import { ownWords } from '../spelling/own-words.ts';
+import { yamlTexts } from '../texts.ts';
 import type { Text } from '../texts.ts';
 import { mainLanguage } from '../words/plain.ts';
 import { runsOf } from '../words/runs.ts';
@@ -39,11 +40,11 @@ export const spelling = rule<{ word: string; near: string | undefined; list: str
   find: (content, found) => {
     const own = ownWords(content.sources);
     const told = new Set<string>();
-    for (const text of content.texts) {
+    for (const text of [...content.texts, ...content.sources.flatMap(explanationsIn)]) {
       const language = mainLanguage(text.language);
       const words = own.get(language);
-      for (const { word, start } of unknownIn(text, language, labelsOf(content.site))) {
-        const key = `${text.file} ${word.toLowerCase()}`;
+      for (const { word, start } of unknownIn(text, language, appLabels(content.site))) {
+        const key = `${text.file} ${language} ${word.toLowerCase()}`;
         if (told.has(key) || (words !== undefined && isKnown(word, language, (part) => words.has(part) || dictionaryOf(language)!.has(part)))) continue;
         told.add(key);
         found(text.at(start), { word, near: nearest(word, words?.all ?? []) ?? dictionaryOf(language)!.near(word), list: listOf(content, language) });
@@ -54,16 +55,17 @@ export const spelling = rule<{ word: string; near: string | undefined; list: str
 
 const listOf = ({ folder }: Content, language: string) => `${folder}/spelling/${language}.txt`;
 
-const labels = new WeakMap<Site, ReadonlySet<string>>();
+const explanations = new WeakMap<Source, readonly Text[]>();
 
-/** All that the app shows in any language: bold words that are among them are quoted, and right or wrong where they come from. */
-function labelsOf(site: Site): ReadonlySet<string> {
-  let all = labels.get(site);
-  if (all === undefined) {
-    all = new Set([...site.flows.values()].flatMap((flow) => [...flow.words.keys()].flatMap((language) => labelsIn(flow, language).map(({ words }) => words))));
-    labels.set(site, all);
+/** What a term explains to readers. Its forbidden words may be misspelt ones, and its agreed words are given. */
+function explanationsIn(source: Source): readonly Text[] {
+  if (source.kind !== 'yaml' || !source.name.startsWith('terms/')) return [];
+  let texts = explanations.get(source);
+  if (texts === undefined) {
+    texts = yamlTexts(source.path, source.text, 0, (path) => (path.startsWith('explanation.') ? { language: path.slice('explanation.'.length), kind: 'setting' } : undefined));
+    explanations.set(source, texts);
   }
-  return all;
+  return texts;
 }
 
 const unknown = new WeakMap<Text, readonly Word[]>();

@@ -57,12 +57,13 @@ export const stepNumber = rule<Details>({
   },
 });
 
-function guidesByFile(site: Site): Map<string, GuidePage> {
+/** The guide that each file of a page belongs to. */
+export function guidesByFile(site: Site): Map<string, GuidePage> {
   return new Map(site.guides.flatMap((guide) => [guide, ...guide.steps].flatMap((page) => [...page.variants.values()].map(({ file }) => [file, guide] as const))));
 }
 
 /** Words of a link speak of the guide that it leads to, and bold words are quoted from an app. */
-function guideMeant(node: Nodes | undefined, place: Place, site: Site, own: GuidePage): GuidePage | undefined {
+export function guideMeant(node: Nodes | undefined, place: Place, site: Site, own: GuidePage | undefined): GuidePage | undefined {
   const around = node === undefined ? undefined : nodeAround(node, place);
   if (around === undefined) return own;
   if (around === 'label' || !around.url.startsWith('page:')) return undefined;

@@ -7,7 +7,7 @@ import { rule, say } from '../rule.ts';
 export const tableBroken = rule<{ line: string; gap: boolean }>({
   id: 'table-broken',
   severity: 'error',
-  local: true,
+  within: 'file',
   why: {
     da: 'Læseren ser lodrette streger mellem løse ord, og en skærmlæser kan ikke læse rækker og kolonner.',
     en: 'The reader sees vertical lines between loose words, and a screen reader cannot read rows and columns.',

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import { textOf } from '../../model/subset.ts';
+import { appLabels } from '../app-labels.ts';
 import { article } from '../example.ts';
 import { rule, say } from '../rule.ts';
-import { TermWords } from '../term-words.ts';
+import { termWordsOf } from '../term-words.ts';
 import type { Text } from '../texts.ts';
 
 const term = { 'terms/code-display.yaml': 'words: { da: kodeviser, en: code display }\nforbidden: { da: [nøgleviser], en: [code viewer] }\n' };
@@ -11,6 +12,7 @@ const term = { 'terms/code-display.yaml': 'words: { da: kodeviser, en: code disp
 export const termForbidden = rule<{ words: string; agreed: string }>({
   id: 'term-forbidden',
   severity: 'error',
+  within: 'page',
   why: {
     da: 'Hedder den samme ting noget forskelligt, tror læseren, at det er to forskellige ting.',
     en: 'If one thing has two names, readers think that they are two different things.',
@@ -24,14 +26,11 @@ export const termForbidden = rule<{ words: string; agreed: string }>({
     ),
   find: ({ site, texts }, found) => {
     if (site.terms.size === 0) return;
-    const words = new Map<string, TermWords>();
-    const labels = new Set(texts.flatMap((text) => (text.kind === 'app' ? [text.words] : [])));
+    const labels = appLabels(site);
     for (const text of texts) {
       // The app may call it what it likes, and is quoted to the letter.
       if (text.kind === 'app') continue;
-      const inLanguage = words.get(text.language) ?? new TermWords(site, text.language);
-      words.set(text.language, inLanguage);
-      const forbidden = inLanguage.in(text.words);
+      const forbidden = termWordsOf(site, text.language).in(text.words);
       if (forbidden.length === 0) continue;
       const quoted = quotesIn(text, labels);
       for (const { offset, ...details } of forbidden) {

@@ -18,6 +18,7 @@ const hard = 'Vejledningen beskriver fremgangsmåden, herunder forudsætningerne
 export const textHard = rule<{ figure: number; most: number; sentence: string }>({
   id: 'text-hard',
   severity: 'advice',
+  within: 'file',
   why: {
     da: 'Mange, der får hjælp med MitID, læser ikke svære tekster, og den, der hjælper, har travlt.',
     en: 'Many who are helped with MitID do not read hard texts, and whoever helps them is busy.',

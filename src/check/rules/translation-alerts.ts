@@ -9,6 +9,7 @@ import { rule, say } from '../rule.ts';
 export const translationAlerts = rule<{ here?: string; there?: string; source: string }>({
   id: 'translation-alerts',
   severity: 'error',
+  within: 'page',
   why: {
     da: 'En advarsel, der mangler på ét sprog, kan koste nogen deres MitID.',
     en: 'A warning that is missing in one language can cost somebody their MitID.',

@@ -18,6 +18,7 @@ const fewest = 6;
 export const translationMixed = rule<{ words: string; is: Known; page: Known }>({
   id: 'translation-mixed',
   severity: 'warning',
+  within: 'page',
   why: {
     da: 'Nogle læsere kan kun det ene sprog, og en skærmlæser læser sætningen med forkert udtale.',
     en: 'Some readers know only one of the languages, and a screen reader pronounces the sentence wrong.',

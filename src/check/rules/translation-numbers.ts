@@ -7,6 +7,7 @@ import { rule, say } from '../rule.ts';
 export const translationNumbers = rule<{ here?: string; there?: string; source: string }>({
   id: 'translation-numbers',
   severity: 'error',
+  within: 'page',
   why: {
     da: 'Et forkert tal sender nogen til et forkert nummer, en forkert dag eller forbi en frist.',
     en: 'A wrong number sends somebody to the wrong phone, the wrong day or past a time limit.',

@@ -10,6 +10,7 @@ import { rule, say } from '../rule.ts';
 export const translationTables = rule<{ here?: string; there?: string; source: string }>({
   id: 'translation-tables',
   severity: 'error',
+  within: 'page',
   why: {
     da: 'En række, der mangler, er oplysninger, som nogle læsere ikke får.',
     en: 'A row that is missing is information that some readers do not get.',

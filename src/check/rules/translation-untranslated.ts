@@ -6,6 +6,7 @@ import { rule, say } from '../rule.ts';
 export const translationUntranslated = rule<{ words: string; source: string }>({
   id: 'translation-untranslated',
   severity: 'error',
+  within: 'page',
   why: {
     da: 'Den, der ikke kan sproget, kan ikke læse det, og en skærmlæser siger det forkert.',
     en: 'Whoever does not know the language cannot read it, and a screen reader says it wrong.',

@@ -65,7 +65,7 @@ function spellings(word: string): string[] {
 }
 
 /** What joins the parts of a compound in the dictionary: "adgangs+" and "+kode" make "adgangskode". */
-export const joint = 43;
+const joint = 43;
 
 /** Shorter parts than this make words of nearly any letters. */
 const shortestPart = 3;

@@ -19,7 +19,8 @@ function wordsOf(source: Source, text: string): OwnWords {
     const all = text.split('\n').flatMap((line) => line.replace(/#.*/, '').replaceAll('’', "'").split(/\s+/)).filter((word) => word !== '');
     const set = new Set(all);
     // A word of the list may begin a sentence, and a name may own something; a name in small letters is a mistake.
-    const has = (word: string): boolean => set.has(word) || set.has(word.slice(0, 1).toLowerCase() + word.slice(1)) || (word.endsWith('s') && word.length > 3 && (set.has(word.slice(0, -1)) || set.has(word.slice(0, 1).toLowerCase() + word.slice(1, -1))));
+    const begins = (word: string) => set.has(word) || set.has(word.slice(0, 1).toLowerCase() + word.slice(1));
+    const has = (word: string) => begins(word) || (word.endsWith('s') && word.length > 3 && begins(word.slice(0, -1)));
     words = { has, all };
     known.set(source, words);
   }

@@ -1,5 +1,5 @@
 import type { fileMessages } from '../../model/messages/files.ts';
-import type { Said } from '../rule.ts';
+import type { Said } from '../../model/problem.ts';
 
 /** Why mistakes in files and in their keys and values matter to people. */
 export const fileWhy: Readonly<Record<keyof typeof fileMessages, Said>> = {

@@ -1,5 +1,5 @@
 import type { flowMessages } from '../../model/messages/flows.ts';
-import type { Said } from '../rule.ts';
+import type { Said } from '../../model/problem.ts';
 
 /** Why mistakes in flows matter to people who follow or practise them. */
 export const flowWhy: Readonly<Record<keyof typeof flowMessages, Said>> = {

@@ -1,5 +1,5 @@
 import type { languageMessages } from '../../model/messages/languages.ts';
-import type { Said } from '../rule.ts';
+import type { Said } from '../../model/problem.ts';
 
 /** Why mistakes in languages and their strings matter to people. */
 export const languageWhy: Readonly<Record<keyof typeof languageMessages, Said>> = {

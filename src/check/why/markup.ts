@@ -1,5 +1,5 @@
 import type { markupMessages } from '../../model/messages/markup.ts';
-import type { Said } from '../rule.ts';
+import type { Said } from '../../model/problem.ts';
 
 /** Why mistakes in the writing of a page matter to people. */
 export const markupWhy: Readonly<Record<keyof typeof markupMessages, Said>> = {

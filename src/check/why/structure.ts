@@ -1,5 +1,5 @@
 import type { structureMessages } from '../../model/messages/structure.ts';
-import type { Said } from '../rule.ts';
+import type { Said } from '../../model/problem.ts';
 
 /** Why mistakes in how pages hang together matter to people. */
 export const structureWhy: Readonly<Record<keyof typeof structureMessages, Said>> = {

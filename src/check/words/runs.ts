@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { fold } from '../../model/blocks.ts';
 import { textOf } from '../../model/subset.ts';
 import type { Text } from '../texts.ts';
 
@@ -9,8 +10,6 @@ export interface Run {
   readonly words: string;
   readonly kind: 'strong' | 'inlineCode';
 }
-
-const fold = (words: string) => words.replace(/\s+/g, ' ');
 
 const known = new WeakMap<Text, readonly Run[]>();
 
@@ -30,13 +29,13 @@ function found(block: Nodes, words: string): Run[] {
   let cursor = 0;
   const visit = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode') {
-      const piece = fold(node.value).trim();
+      const piece = fold(node.value);
       const at = words.indexOf(piece, cursor);
       if (at === -1) return;
       cursor = at + piece.length;
       if (node.type === 'inlineCode') runs.push({ start: at, end: cursor, words: piece, kind: 'inlineCode' });
     } else if (node.type === 'strong') {
-      const label = fold(textOf(node)).trim();
+      const label = fold(textOf(node));
       const at = words.indexOf(label, cursor);
       for (const child of node.children) visit(child);
       if (at !== -1 && label !== '') runs.push({ start: at, end: at + label.length, words: label, kind: 'strong' });

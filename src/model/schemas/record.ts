@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageCode } from './common.ts';
+import { isoDate, languageCode, text } from './common.ts';
 
 /**
  * `content/translations/<path>.<language>.yaml`: what a translation was made from. Written by commands alone, one
@@ -7,6 +7,8 @@ import { languageCode } from './common.ts';
  */
 export const recordSchema = z.strictObject({
   source: languageCode,
+  /** The native speaker who has read the translation, and when. */
+  reviewed: z.strictObject({ by: text, on: isoDate }).optional(),
   sections: z.record(
     z.string(),
     z.array(

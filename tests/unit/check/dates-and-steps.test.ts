@@ -1,7 +1,7 @@
 /** Dates of review, steps that are mentioned, and strings of languages, beyond the examples of their rules. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { article } from '../../../src/check/example.ts';
+import { article, articles } from '../../../src/check/example.ts';
 import type { Content } from '../../../src/check/content.ts';
 import { dateImpossible } from '../../../src/check/rules/date-impossible.ts';
 import { changed } from '../model/support.ts';
@@ -60,11 +60,19 @@ describe('A date in the text', () => {
     assert.equal(said('en', 'On 31 June 2027.')[0]?.words.en.expected, 'June has 30 days.');
   });
 
+  it('is told in the source alone where a translation repeats it, and in each where they differ', () => {
+    const told = (da: string, en: string) => checkTiny(articles({ da, en })).filter(({ rule }) => rule === 'date-impossible').map(placeOf);
+    assert.deepEqual(told('Kom den 31. november.', 'Come on 31 November.'), ['date-impossible articles/about.da.mdx:6:9']);
+    assert.deepEqual(told('Kom den 30. november.', 'Come on 31 November.'), ['date-impossible articles/about.en.mdx:6:9']);
+    assert.deepEqual(told('Kom den 31. november.', 'Come on 31 June.'), ['date-impossible articles/about.da.mdx:6:9', 'date-impossible articles/about.en.mdx:6:9']);
+    assert.deepEqual(told('Kom den 29. februar 2027.', 'Come on 29 February 2029.'), ['date-impossible articles/about.da.mdx:6:9', 'date-impossible articles/about.en.mdx:6:9']);
+  });
+
   it('is looked for in no time in a very long text', () => {
     const at = () => ({ file: '', line: 1, column: 1 });
     const texts = ['1 '.repeat(200_000), 'June '.repeat(50_000), '1/1/'.repeat(100_000), '12-'.repeat(100_000), `${'1'.repeat(300_000)}`].map((words) => ({ words, language: 'en', at }));
     const start = performance.now();
-    dateImpossible.check({ texts } as unknown as Content);
+    dateImpossible.check({ pages: [], texts } as unknown as Content);
     assert.ok(performance.now() - start < 3000, `${Math.round(performance.now() - start)} ms`);
   });
 });

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { array, assert as always, constantFrom, property } from 'fast-check';
 import { changesBetween } from '../../../src/check/fix/changes.ts';
-import { fixContent, fixText, mendText } from '../../../src/check/fix/index.ts';
+import { fixContent, mendText } from '../../../src/check/fix/index.ts';
 import { meaningOf } from '../../../src/check/fix/same.ts';
 import { readTexts } from '../../../src/model/files.ts';
 
 const page = (body: string, front = 'title: Titel\ndescription: Om.') => `---\n${front}\n---\n\n${body}\n`;
+const fixText = (name: string, text: string) => mendText(name, text).text;
 const fixed = (body: string) => fixText('a.da.mdx', page(body));
 const front = (lines: string) => fixText('a.da.mdx', page('Ord.', lines));
 
@@ -27,6 +28,19 @@ const bodies: Readonly<Record<string, [before: string, after: string]>> = {
   'an alert with its words behind it': ['> [!TIP] Ord.\n> Flere.', '> [!TIP]\n> Ord.\n> Flere.'],
   'an alert with spaces and a colon': ['> [ !tip ]: Ord.', '> [!TIP]\n> Ord.'],
   'an alert in bold capitals': ['> **WARNING**\n> Ord.', '> [!WARNING]\n> Ord.'],
+  'a heading without its space': ['Ord.\n\n##Når I er færdige\n\nOrd.', 'Ord.\n\n## Når I er færdige\n\nOrd.'],
+  'a heading, and not a word with one sign': ['#MitID\n\n##Når', '#MitID\n\n## Når'],
+  'a heading with a space that is none': ['###\u00A0Når', '### Når'],
+  'a heading with an invisible sign in its place': ['##\u200BNår', '## Når'],
+  'the bullets of a word processor': ['Hav det klar:\n\n• Et pas\n• En **telefon**\n\nOrd.', 'Hav det klar:\n\n- Et pas\n- En **telefon**\n\nOrd.'],
+  'bullets right below a sentence': ['Hav det klar:\n•\u00A0Et pas\n•\tEn telefon', 'Hav det klar:\n- Et pas\n- En telefon'],
+  'the font of bullets': ['\uF0B7 Et pas\n\uF0B7 En telefon', '- Et pas\n- En telefon'],
+  'bullets in a box': ['> [!TIP]\n> • Et pas\n> • En telefon', '> [!TIP]\n> - Et pas\n> - En telefon'],
+  'a space in a link': ['Se [reglerne her] (page:om), [to](page: om) og [tre] (term: app ).', 'Se [reglerne her](page:om), [to](page:om) og [tre](term:app).'],
+  'a link with its brackets swapped': ['Se (reglerne)[page:om#del].', 'Se [reglerne](page:om#del).'],
+  'signs that cannot be seen': ['Mit\u200BID, **Å\u2060bn**\uFEFF og [om](page:om\u200B).', 'MitID, **Åbn** og [om](page:om).'],
+  'a turn of direction that turns nothing': ['Ring til \u202A33 98 00 10\u202C nu.', 'Ring til 33 98 00 10 nu.'],
+  'a space before a sign that cannot be seen': ['Ord. \u200B\nMere.', 'Ord.\nMere.'],
   'a space after a line': ['Ord. \nFlere.\t', 'Ord.\nFlere.'],
   'spaces on an empty line': ['Ord.\n   \nFlere.', 'Ord.\n\nFlere.'],
 };
@@ -41,6 +55,25 @@ const alone: Readonly<Record<string, string>> = {
   'a first number that is not 1': '4. Et\n5. To',
   'a number at the beginning of words': 'Ord\n2026. Så.',
   'brackets in the middle of a quotation': '> Ord.\n> [!TIP]\n> Flere.',
+  'one sign before a word': '#1 på listen og\n\n#MitID\n\n## Når',
+  'signs that end a heading': '## Når ##',
+  'a heading in a block of code': '```\n##Når\n• a\n• b\n```',
+  'one bullet': '● betyder fuld.',
+  'lines of speech': '– Ja, sagde hun.\n– Nej, sagde han.',
+  'bullets that words follow closely': '• Et pas\n• En telefon\nog mere.',
+  'bullets beside a list': '- Et pas\n\n• En telefon\n• En kode',
+  'bullets right below a quotation': '> Hav det klar:\n• Et pas\n• En telefon',
+  'bullets in an item': '1. Et\n   • Pas\n   • Kode',
+  'bullets of two kinds': '• Et pas\n◦ Et billede\n• En telefon',
+  'bullets with numbers of their own': '• 1. Et\n• 2. To',
+  'stars for bullets': '* Et pas\n* En telefon',
+  'a remark after a word in brackets': 'Se [siden] (den nye) og [2] (https://borger.dk).',
+  'a link that is shown as code': 'Skriv `[siden] (page:om)`.',
+  'brackets after a link': 'Se [siden](page:om)[page:om].',
+  'a turn of direction that turns words': 'Skriv \u202Eedok.',
+  'signs that writing from right to left needs': 'שלום \u202AMitID\u202C.',
+  'signs between Thai words': 'ภาษา\u200Bไทย',
+  'a sign that keeps words from being a list': '\u200B- Ord',
   'an alert of a kind that there is not': '> [!HINT]\n> Ord.',
 };
 
@@ -53,10 +86,26 @@ const fronts: Readonly<Record<string, [before: string, after: string]>> = {
   'a title that is a year': ['title: 2027\ndescription: Om.', 'title: "2027"\ndescription: Om.'],
   'a title that is true': ['title: true\ndescription: Om.', 'title: "true"\ndescription: Om.'],
   'a space that is none after a key': ['title:\u00A0Titel\ndescription: Om.', 'title: Titel\ndescription: Om.'],
+  'curly quotation marks around a title': ['title: “Om siden”\ndescription: »Om.«', 'title: "Om siden"\ndescription: "Om."'],
+  'curly quotation marks around a title with a colon': ['title: “Om: siden”\ndescription: Om.', 'title: "Om: siden"\ndescription: Om.'],
+  'curly quotation marks in braces': ['title: Titel\nneeds: { passport: “Et pas”, kode: Kode }', 'title: Titel\nneeds: { passport: "Et pas", kode: Kode }'],
+  'a draft that is “no”': ['title: Titel\ndraft: no', 'title: Titel\ndraft: false'],
+  'a draft that is “Ja”': ['title: Titel\ndraft: Ja ', 'title: Titel\ndraft: true'],
+  'a tab': ['title: Titel\nneeds:\n\tpassport: Et pas\n\tkode: En kode', 'title: Titel\nneeds:\n  passport: Et pas\n  kode: En kode'],
+  'a tab below a title with a colon': ['title: Om: siden\nneeds:\n\tpassport: Et pas', 'title: "Om: siden"\nneeds:\n  passport: Et pas'],
+  'a space after a line that could not be read': ['title: Om: siden\ndescription: Om. \nforWhom: Dig.', 'title: "Om: siden"\ndescription: Om.\nforWhom: Dig.'],
   'a sign that cannot be seen in a key': ['ti\u200Btle: Titel\ndescription: Om.', 'title: Titel\ndescription: Om.'],
 };
 
 const frontsAlone: Readonly<Record<string, string>> = {
+  'curly quotation marks around a part of a title': 'title: Om “siden”\ndescription: “Om” og “om”.',
+  'curly quotation marks in a text of several lines': 'title: Titel\nforWhom: |\n  Husk: “pas”\n  kode: “x”',
+  'another word for a draft': 'title: Titel\ndraft: måske',
+  'a title that is “no”': 'title: no\ndescription: Om.',
+  'a tab that may be one or two levels': 'title: Titel\nneeds:\n  passport:\n\tkode: En kode',
+  'a tab in a text of several lines': 'title: Titel\nforWhom: |\n  Et\n  \tTo',
+  'a tab before a remark': 'title: Titel\n\t# Om siden\ndescription: Om.',
+  'a tab beside another mistake': 'title: [Titel\nneeds:\n\tpassport: Et pas',
   'a remark': 'title: Titel # endnu ikke læst\ndescription: Om.',
   'a remark after a colon': 'title: Om: siden # ikke læst\ndescription: Om.',
   'a space that is kept together in a value': 'title: 3\u00A0minutter\ndescription: Om.',
@@ -78,6 +127,12 @@ describe('--fix', () => {
     assert.equal(fixText('flows/a.da.yaml', 'screens:\n  a: { title: A }\n  b:\n    title: Kode: skriv den\n'), 'screens:\n  a: { title: A }\n  b:\n    title: "Kode: skriv den"\n');
     assert.equal(fixText('flows/a.yaml', 'digits: 4\ntitle: 2027\n'), 'digits: 4\ntitle: 2027\n');
   });
+
+  it('indents a flow with spaces', () => {
+    assert.equal(fixText('flows/a.yaml', 'screens:\n\tone: { kind: code }\n\ttwo:\n\t\tkind: pin\n'), 'screens:\n  one: { kind: code }\n  two:\n    kind: pin\n');
+  });
+
+  it('leaves curly quotation marks in the words of an app alone', () => assert.equal(fixText('flows/a.da.yaml', 'screens:\n  a: { title: “Kode” }\n'), 'screens:\n  a: { title: “Kode” }\n'));
 
   it('leaves a file in another encoding and a file of another kind alone', () => {
     assert.equal(fixText('a.da.mdx', 'p\uFFFD \r\n'), 'p\uFFFD \r\n');
@@ -110,7 +165,7 @@ describe('--fix', () => {
   });
 
   it('never makes a page say something else, whatever stands in it, and is done at once', () => {
-    const pieces = ['Ord', ' ', '  ', '\n', '\n\n', '1. ', '1. ', '9. ', '- ', '> ', '>', '[!TIP]', '[!tip] ', '**TIP**', '<Problems />', '<Choice id="a" />', '**', '`', '\t', '\r\n', '    ', '# ', '| a |', 'a: b', '\u00A0', '\u200B', '---'];
+    const pieces = ['Ord', ' ', '  ', '\n', '\n\n', '1. ', '1. ', '9. ', '- ', '> ', '>', '[!TIP]', '[!tip] ', '**TIP**', '<Problems />', '<Choice id="a" />', '**', '`', '\t', '\r\n', '    ', '# ', '| a |', 'a: b', '\u00A0', '\u200B', '---', '• ', '\n• a', '##', '\u202A', '[a] (page:b)', '(a)[page:b]'];
     always(property(array(constantFrom(...pieces), { maxLength: 25 }), (parts) => {
       const text = page(parts.join(''));
       const once = fixText('a.da.mdx', text);

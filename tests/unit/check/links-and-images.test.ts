@@ -8,6 +8,8 @@ import { changed, tinySite } from '../model/support.ts';
 import type { Changes } from '../model/support.ts';
 import { checkTiny, placeOf, today } from './support.ts';
 
+const guide = 'guides/phone/guide.yaml';
+
 /** What these rules say of a changed tiny site. */
 const saidOf = (changes: Changes) => own(checkTiny(changes)).map(placeOf);
 const own = (problems: readonly Problem[]) => problems.filter(({ rule }) => /^(?:image-|link-same-text)/.test(rule));
@@ -84,6 +86,24 @@ describe('The size of an image', () => {
   it('is an error above 1 MiB', () => assert.deepEqual(withImage(1024 * kibibyte + 1, small), ['error image-heavy articles/pas.png:1:1']));
   it('is a warning above 2000 pixels', () => assert.deepEqual(withImage(10, { width: 2001, height: 30 }), ['warning image-heavy articles/pas.png:1:1']));
   it('of a drawing is its bytes alone', () => assert.deepEqual(withImage(10, { width: 2001, height: 30 }, 'pas.svg'), []));
+});
+
+describe('A link to a place on a page', () => {
+  const said = (changes: Changes) => checkTiny({ ...article('da', 'Se [valget](page:phone/order#other-phone) og [slut](page:phone/order#5A.2).'), ...changes }).filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+
+  it('is not told where the page has another structure than its guide, which is the mistake', () => {
+    assert.deepEqual(said({}), []);
+    assert.deepEqual(said(changed('guides/phone/order.da.mdx', '<Choice id="other-phone" />', '<Choice id="other-phon" />')), ['choice-unknown', 'choice-missing']);
+    assert.deepEqual(said(changed('guides/phone/order.da.mdx', '2. Personen skriver sin kode.\n', '')), ['walkthrough-length']);
+  });
+
+  it('is not told where a step before it was taken out of the guide and its files are left', () => {
+    assert.deepEqual(said(changed(guide, '  - { id: ready }\n', '')), ['file-unexpected', 'file-unexpected']);
+  });
+
+  it('is told where the step and its files are gone', () => {
+    assert.deepEqual(said({ ...changed(guide, '  - { id: ready }\n', ''), 'guides/phone/ready.da.mdx': null, 'guides/phone/ready.en.mdx': null }), ['page-fragment']);
+  });
 });
 
 describe('An image that no page shows', () => {

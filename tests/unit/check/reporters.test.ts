@@ -244,6 +244,12 @@ describe('SARIF', () => {
     assert.notDeepEqual(fingerprints(reportOf([{ ...wrong, line: 3 }])), before);
     assert.equal(new Set(fingerprints(reportOf([wrong, wrong]))).size, 2);
   });
+
+  it('tells nothing of a personal number by what it knows a problem by', () => {
+    const written = (number: string) => fingerprints(reportOf([wrong], 'da', { ...texts, [wrong.file]: `---\nSkriv ${number}.` }));
+    assert.deepEqual(written('010190-1234'), written('010190-4321'));
+    assert.notDeepEqual(written('010190-1234'), written('020190-1234'));
+  });
 });
 
 describe('The page for editors', () => {

@@ -105,6 +105,14 @@ describe('spelling', () => {
     ]);
   });
 
+  it('looks into what a term explains, in each language, and not into words that are forbidden', () => {
+    const term = 'words: { da: app, en: app }\nforbidden: { da: [xqwzt] }\nexplanation:\n  da: Et progrram på telefonen.\n  en: "A progrram on the phone."\n  kl: Xqwzt.\n';
+    const problems = spelling({ 'terms/app.yaml': term });
+    assert.deepEqual(problems.map(placeOf), ['spelling terms/app.yaml:4:10', 'spelling terms/app.yaml:5:10']);
+    assert.match(problems[0]!.words.da.fix, /Mente du “program”\?.*content\/spelling\/da\.txt/);
+    assert.match(problems[1]!.words.en.fix, /Did you mean “program”\?.*content\/spelling\/en\.txt/);
+  });
+
   it('leaves out code, labels, other languages in quotation marks, and sentences in another language', () => {
     assert.deepEqual(spelling(article('da', 'Skriv `xqwzt`. Tryk på **Hjælp** eller “settings”. You can find the passport yourself.')), []);
     assert.deepEqual(spelling(article('en', 'Press **Åbn**. The app says “Hjælp”. Skriv koden, og tryk på knappen.')), []);

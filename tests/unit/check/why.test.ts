@@ -1,9 +1,8 @@
 /** Every rule says why it is there, in a sentence of its own. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { catalog } from '../../../src/check/catalog.ts';
+import { catalog, whyOf } from '../../../src/check/catalog.ts';
 import { rules } from '../../../src/check/rules/index.ts';
-import { whyOf } from '../../../src/check/why/index.ts';
 import { messages } from '../../../src/model/messages/index.ts';
 
 describe('Why a rule is there', () => {

@@ -1,0 +1,38 @@
+import { relative, resolve, sep } from 'node:path';
+import { contentRoot, readSources } from '../../model/files.ts';
+import { anyOf } from '../../model/messages/words.ts';
+import { messageLanguages } from '../../model/problem.ts';
+import type { MessageLanguage, Said } from '../../model/problem.ts';
+import { assemble } from '../../model/site.ts';
+import type { Site, Sources } from '../../model/site.ts';
+import { endWithUsage } from '../arguments.ts';
+import { translationsUsage } from './usage.ts';
+
+/** The site and the files that it was made from; nothing where they have errors, which is then said. */
+export function readTranslated(language: MessageLanguage): (Sources & { readonly site: Site }) | undefined {
+  const sources = readSources();
+  const { site } = assemble(sources);
+  if (site !== undefined) return { ...sources, site };
+  console.error({ da: 'Indholdet har fejl. Kør: npm run check', en: 'The content has errors. Run: npm run check' }[language]);
+  return undefined;
+}
+
+/** The name below the content folder of a file as somebody names it. */
+export function nameBelowContent(path: string): string {
+  return relative(contentRoot(), resolve(path)).split(sep).join('/');
+}
+
+/** The language that the messages are asked for in. */
+export function messageLanguage(value: string): MessageLanguage {
+  return messageLanguages.find((one) => one === value) ?? notAmong('language', value, messageLanguages);
+}
+
+/** Ends the command, since a flag has a value that it cannot have. */
+export function notAmong(flag: string, value: string, known: readonly string[]): never {
+  const { da, en } = anyOf(known);
+  return wrong({ da: `--${flag} kan ikke være “${value}”. Skriv ${da}.`, en: `--${flag} cannot be “${value}”. Write ${en}.` });
+}
+
+export function wrong(said: Said): never {
+  return endWithUsage(said, translationsUsage);
+}

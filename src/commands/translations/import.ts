@@ -1,0 +1,126 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { contentRoot, readContent, writeInStyle } from '../../model/files.ts';
+import type { ContentFiles } from '../../model/files.ts';
+import type { MessageLanguage, Wording } from '../../model/problem.ts';
+import { assemble } from '../../model/site.ts';
+import { readExchange } from '../../translation/formats/index.ts';
+import { importReturned } from '../../translation/import.ts';
+import type { Imported } from '../../translation/import.ts';
+import { changesText } from '../../translation/status-text.ts';
+import { wordDiff } from '../../translation/word-diff.ts';
+import { endWithUsage, readArguments } from '../arguments.ts';
+import { machineLanguage } from '../language.ts';
+import { today } from '../today.ts';
+import { messageLanguage } from './content.ts';
+import { translationsUsage } from './usage.ts';
+
+/** No translation is as large; a larger one is not even read. */
+const mostBytes = 200 * 1024 * 1024;
+
+/** `import <file…>`: what came back from a translator, into the content. A file of which anything is refused changes nothing. */
+export function importCommand(args: string[]): number {
+  const no = { type: 'boolean', default: false } as const;
+  const { values, positionals: files } = readArguments({
+    args,
+    allowPositionals: true,
+    options: { 'dry-run': no, skip: no, language: { type: 'string', default: machineLanguage() } },
+  }, translationsUsage);
+  const language = messageLanguage(values.language);
+  if (files.length === 0) endWithUsage(undefined, translationsUsage);
+  // One after the other: what one has changed is what the next one finds.
+  return files.map((file) => importFile(file, { language, dryRun: values['dry-run'], skip: values.skip })).every((code) => code === 0) ? 0 : 1;
+}
+
+interface Settings {
+  readonly language: MessageLanguage;
+  readonly dryRun: boolean;
+  readonly skip: boolean;
+}
+
+function importFile(file: string, { language, dryRun, skip }: Settings): number {
+  const bytes = readBytes(file, language);
+  if (bytes === undefined) return 1;
+  const read = readExchange(bytes);
+  if ('refused' in read) {
+    console.error(`${refusalText(`${file}:${read.refused.line}`, read.refused.words[language])}\n${said[language].nothing}`);
+    return 1;
+  }
+  const content = readContent();
+  const { site } = assemble(content.sources);
+  if (site === undefined) {
+    console.error(said[language].errors);
+    return 1;
+  }
+  const imported = importReturned(content, site, read.returned, { today: today(), skip });
+  console.log(report(file, imported, language));
+  if (imported.refusals.length > 0 && imported.texts.size === 0) return 1;
+  if (dryRun) console.log(said[language].dryRun);
+  else write(content, imported.texts);
+  return imported.refusals.length > 0 ? 1 : 0;
+}
+
+function readBytes(file: string, language: MessageLanguage): Uint8Array | undefined {
+  try {
+    const stats = statSync(file);
+    if (stats.isFile() && stats.size <= mostBytes) return readFileSync(file);
+    console.error(stats.isFile() ? said[language].tooLarge(file) : said[language].noFile(file));
+  } catch {
+    console.error(said[language].noFile(file));
+  }
+  return undefined;
+}
+
+function write({ sources }: ContentFiles, texts: ReadonlyMap<string, string>): void {
+  const paths = new Map(sources.content.map(({ name, path }) => [name, path]));
+  for (const [name, text] of texts) writeInStyle(paths.get(name) ?? resolve(contentRoot(), name), text);
+}
+
+/** What has changed, in words, file by file; then what could not be taken; then the sum. */
+function report(file: string, { changes, confirmed, refusals, texts, waiting, unchanged, notDone }: Imported, language: MessageLanguage): string {
+  const words = said[language];
+  const shown = [...Map.groupBy(changes, (change) => change.file)].map(([name, some]) => [`${name}`, ...some.map(({ source, before, after }) => `  ${source}\n    ${before === undefined ? `+ ${after}` : changesText(wordDiff(before, after))}`)].join('\n'));
+  const refused = refusals.map(({ file: name, id, line, words: why }) => refusalText(`${file}:${line}  ${name}  ${id}`, why[language]));
+  const isRefused = refusals.length > 0 && texts.size === 0;
+  const sum = [
+    ...waiting.map(({ file: name, lacking }) => words.waiting(name, lacking)),
+    isRefused ? `${words.refused(refusals.length)} ${words.nothing}` : words.taken(changes.length, confirmed),
+    ...(refusals.length > 0 && !isRefused ? [words.skipped(refusals.length)] : []),
+    ...(unchanged + notDone > 0 ? [words.left(unchanged, notDone)] : []),
+    ...(isRefused ? [words.skip] : []),
+  ];
+  return [...(isRefused ? [] : shown), ...refused, sum.join('\n')].join('\n\n');
+}
+
+const refusalText = (where: string, { found, expected, fix }: Wording) => `${where}\n  ${found}\n  ${expected}\n  ${fix}`;
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const said = {
+  da: {
+    nothing: 'Intet er ændret.',
+    errors: 'Indholdet har fejl, så intet er ændret. Kør: npm run check',
+    dryRun: 'Det var en prøve (--dry-run): intet er skrevet.',
+    noFile: (file: string) => `${file} findes ikke eller kan ikke læses. Skriv navnet på den fil, oversætteren har sendt.`,
+    tooLarge: (file: string) => `${file} er alt for stor til at være en oversættelse. Intet er ændret.`,
+    waiting: (name: string, lacking: number) => `${name} er ikke lavet endnu: ${count(lacking, 'tekst', 'tekster')} mangler. En ny side kommer først, når alle dens tekster er oversat.`,
+    refused: (n: number) => `${count(n, 'tekst', 'tekster')} kan ikke bruges.`,
+    skipped: (n: number) => `${count(n, 'tekst', 'tekster')} er sprunget over.`,
+    taken: (changed: number, confirmed: number) => `${count(changed, 'tekst', 'tekster')} er ny${changed === 1 ? '' : 'e'} eller ændret${confirmed > 0 ? `, og ${count(confirmed, 'tekst', 'tekster')} er godkendt, som de er` : ''}.`,
+    left: (unchanged: number, notDone: number) => `${count(unchanged, 'tekst', 'tekster')} er som før, og ${count(notDone, 'tekst', 'tekster')} er ikke oversat.`,
+    skip: 'Vil du tage resten uden dem? Kør igen med --skip.',
+  },
+  en: {
+    nothing: 'Nothing has changed.',
+    errors: 'The content has errors, so nothing has changed. Run: npm run check',
+    dryRun: 'This was a trial (--dry-run): nothing was written.',
+    noFile: (file: string) => `${file} does not exist or cannot be read. Write the name of the file that the translator has sent.`,
+    tooLarge: (file: string) => `${file} is far too large to be a translation. Nothing has changed.`,
+    waiting: (name: string, lacking: number) => `${name} is not made yet: it lacks ${count(lacking, 'text', 'texts')}. A new page comes once all of its texts are translated.`,
+    refused: (n: number) => `${count(n, 'text', 'texts')} cannot be used.`,
+    skipped: (n: number) => `${count(n, 'text was', 'texts were')} skipped.`,
+    taken: (changed: number, confirmed: number) => `${count(changed, 'text is', 'texts are')} new or changed${confirmed > 0 ? `, and ${count(confirmed, 'text is', 'texts are')} accepted as they are` : ''}.`,
+    left: (unchanged: number, notDone: number) => `${count(unchanged, 'text is', 'texts are')} as before, and ${count(notDone, 'text is', 'texts are')} not translated.`,
+    skip: 'Do you want the rest without them? Run it again with --skip.',
+  },
+} as const;
