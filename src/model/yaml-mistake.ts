@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { YamlMistake } from './messages/yaml.ts';
+import { alignmentOf } from './yaml-indent.ts';
 
 /** What is wrong with a YAML text, and the offset at which an editor has to do something. */
 export interface Diagnosis {
@@ -14,15 +15,17 @@ export function diagnose(text: string, { code, message, pos: [offset] }: Pick<YA
   if (code === 'MULTIPLE_DOCS') return here({ kind: 'second' });
   if (code === 'TAB_AS_INDENT') return here({ kind: 'tab' });
   if (code === 'BAD_DQ_ESCAPE') return here({ kind: 'escape' });
+  const comma = lostComma(text, offset, code);
+  if (comma !== undefined) return comma;
   if (code === 'BLOCK_IN_FLOW') return here({ kind: 'colon', sign: ':' });
   if (code === 'BAD_SCALAR_START') return here({ kind: 'sign', sign: text[offset] ?? '', ...rightLine(line.words) });
   if (code === 'BAD_INDENT') {
     const sign = message.startsWith('Flow map') ? '{' : message.startsWith('Flow sequence') ? '[' : undefined;
-    return sign === undefined ? here({ kind: 'indent' }, line.text) : here({ kind: 'bracket', sign }, openBracket(text, offset, sign));
+    return sign === undefined ? indented(text, line) : here({ kind: 'bracket', sign }, openBracket(text, offset, sign));
   }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return colonOrIndent(text, line, offset);
-  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys')) return quoteInLine(line) ?? missingKey(line);
-  if (code === 'MISSING_CHAR') return message.startsWith('Missing closing') ? (openQuote(text, line) ?? here({ kind: 'other', detail: message })) : here({ kind: 'indent' }, line.text);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return message.startsWith('A block sequence') ? indented(text, line) : colonOrIndent(text, line, offset);
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys')) return quoteInLine(line) ?? missingKey(text, line);
+  if (code === 'MISSING_CHAR') return message.startsWith('Missing closing') ? (openQuote(text, line) ?? here({ kind: 'other', detail: message })) : indented(text, line);
   if (code === 'UNEXPECTED_TOKEN') {
     if (/flow-(?:map|seq)-end/.test(message)) return here({ kind: 'bracket-extra', sign: text[offset] ?? '' });
     if (message.includes('block-seq-ind')) return here({ kind: 'dash' });
@@ -75,12 +78,36 @@ function colonOrIndent(text: string, line: Line, offset: number): Diagnosis {
   if (/:(?:\s|$)/.test(value)) return { mistake: { kind: 'colon', sign: ':', ...rightLine(line.words) }, offset };
   const next = lineAfter(text, line);
   const deeper = value !== '' && next !== undefined && indentOf(next.words) > indentOf(line.words) ? next : line;
-  return { mistake: { kind: 'indent' }, offset: deeper.text };
+  return indented(text, deeper);
 }
 
-function missingKey(line: Line): Diagnosis {
+function indented(text: string, line: Line): Diagnosis {
+  const to = alignmentOf(text, line.start);
+  return { mistake: { kind: 'indent', ...(to === undefined ? {} : { to }) }, offset: line.text };
+}
+
+/**
+ * A key in braces with no comma between it and the value before it. After a value without quotes it may as well be a word
+ * of that value with a colon: it is taken for a key where it opens a value of its own, or is a key elsewhere in the file.
+ */
+function lostComma(text: string, offset: number, code: string): Diagnosis | undefined {
+  if (!/^(?:BLOCK_IN_FLOW|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY)$/.test(code) || !inBrackets(text, offset)) return undefined;
+  const rest = text.slice(offset);
+  const [, bare = ''] = /^([\w-]+):\s/.exec(rest) ?? [];
+  if (bare !== '' && /["'}\]]\s*$/.test(text.slice(0, offset))) return { mistake: { kind: 'comma', before: bare }, offset };
+  const [, value, key = ''] = /^("[^"\n]*"\s*|'[^'\n]*'\s*|[^\s,{}[\]"':][^,{}[\]"':]*?\s+)([\w-]+):\s/.exec(rest) ?? [];
+  if (value === undefined) return undefined;
+  const after = rest.slice(value.length + key.length + 1).trimStart();
+  const elsewhere = new RegExp(`(?:^|\\n|[{,]|- )[ \\t]*${key}:\\s`).test(text);
+  return /^["']/.test(value) || /^["'[{]/.test(after) || elsewhere ? { mistake: { kind: 'comma', before: key }, offset: offset + value.length } : undefined;
+}
+
+/** Whether a brace or a bracket is open there. */
+const inBrackets = (text: string, offset: number) => offset > 0 && ['{', '['].some((sign) => text[openBracket(text, offset - 1, sign)] === sign);
+
+function missingKey(text: string, line: Line): Diagnosis {
   if (/^\s*(?:- +)?[\w-]+ ?:[^\s:/]/.test(line.words)) return { mistake: { kind: 'space' }, offset: line.start + line.words.indexOf(':') };
-  return { mistake: { kind: /^\s*- /.test(line.words) ? 'indent' : 'key' }, offset: line.text };
+  return /^\s*- /.test(line.words) ? indented(text, line) : { mistake: { kind: 'key' }, offset: line.text };
 }
 
 /** A value that begins with a quotation mark, and how many of them its line has. */

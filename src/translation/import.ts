@@ -15,7 +15,7 @@ import { takeUnits } from './take-units.ts';
 import type { Taken } from './take-units.ts';
 import { translatablesIn, wordsOfYaml } from './translatable.ts';
 import type { Translatable } from './translatable.ts';
-import type { Returned } from './unit.ts';
+import type { Returned, ReturnedUnit } from './unit.ts';
 import { writePage } from './write-page.ts';
 import type { Answers } from './write-page.ts';
 import { setTexts } from './write-yaml.ts';
@@ -73,10 +73,15 @@ export function importReturned(content: ContentFiles, site: Site, returned: Retu
     const culprit = units.find(({ words }) => wordsOfPieces(words) === block?.words) ?? units[0]!;
     return refuse('refused', { file: one.name, id: culprit.unit.id, line: culprit.line }, { problem });
   });
+  if (skip && spoilt.length > 0) {
+    const isSpoilt = (unit: ReturnedUnit) => spoilt.some(({ file, id }) => file === unit.file && id === unit.id);
+    const rest = importReturned(content, site, { ...returned, units: returned.units.filter((unit) => !isSpoilt(unit)) }, { today, skip });
+    return { ...rest, refusals: [...spoilt, ...rest.refusals] };
+  }
   const all = [...refusals, ...spoilt];
   const done = written.flatMap(({ taken: some }) => some);
   return {
-    texts: (all.length > 0 && !skip) || spoilt.length > 0 ? new Map() : texts,
+    texts: all.length > 0 && !skip ? new Map() : texts,
     changes: done.filter(({ isNew }) => isNew).map(changeOf),
     confirmed: done.filter(({ isNew }) => !isNew).length,
     refusals: all,

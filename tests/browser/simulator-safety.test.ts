@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { after, start } from '../../src/simulator/machine.ts';
 import { byMouse } from './simulator-hands.ts';
 import { asItWas, assertSame, boxes } from './simulator-page.ts';
-import { inProof } from '../proof.ts';
+import { cases, inProof } from '../proof.ts';
 import { begin, branchesOf, finish, practice, practicesIn, quickly, shouldShow, shownOn, startAt } from './simulator.ts';
 import { watch } from './simulator-traces.ts';
 import { visiting } from './support.ts';
@@ -115,7 +115,9 @@ describe('the drawn phone', () => {
       });
       await page.goto(visit.origin + address + hash);
     };
-    for (const [address, fails] of [[one.address, failures], [step, failures.filter(([what]) => onStep.has(what))]] as const) {
+    // It fails in a step as on a page of its own: the first way is enough to see that.
+    const inStep = cases(failures.filter(([what]) => onStep.has(what)), (_, index) => index === 0);
+    for (const [address, fails] of [[one.address, failures], [step, inStep]] as const) {
       for (const [what, change, act, hash] of fails) {
         await open(address, change, false);
         const expected = { html: await asItWas(page), boxes: await boxes(page) };
@@ -157,7 +159,7 @@ describe('the drawn phone', () => {
       const one = practice('activate-on-another-device', 'da');
       const page = await visit.open('/', { viewport: { width: 390, height: 844 } });
       const session = await page.context().newCDPSession(page);
-      for (const round of [0, 1]) {
+      for (const round of cases([0, 1], (one) => one === 0)) {
         await page.goto(visit.origin + one.address);
         await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
         await begin(page, quickly);

@@ -1,3 +1,4 @@
+import type { Alignment } from '../yaml-indent.ts';
 import { say } from './words.ts';
 import type { Sentences } from './words.ts';
 
@@ -7,7 +8,9 @@ export type YamlMistake =
   | { readonly kind: 'colon' | 'sign'; readonly sign: string; /** The line as it ought to be. */ readonly right?: string }
   | { readonly kind: 'quote' | 'quote-inside' | 'quote-after'; readonly sign: string }
   | { readonly kind: 'bracket' | 'bracket-extra'; readonly sign: string }
-  | { readonly kind: 'tab' | 'indent' | 'key' | 'space' | 'dash' | 'escape' | 'second' }
+  | { readonly kind: 'comma'; /** The key before which it is missing. */ readonly before: string }
+  | { readonly kind: 'indent'; readonly to?: Alignment }
+  | { readonly kind: 'tab' | 'key' | 'space' | 'dash' | 'escape' | 'second' }
   | { readonly kind: 'other'; readonly detail: string };
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
@@ -61,11 +64,18 @@ function sentences(mistake: YamlMistake): [da: Sentences, en: Sentences] {
         ['Linjen begynder med et tabulatortegn.', 'Linjer må kun rykkes ind med mellemrum.', 'Slet tabulatortegnet, og skriv to mellemrum for hvert trin, som linjen skal rykkes ind.'],
         ['The line begins with a tab.', 'Lines may be indented with spaces only.', 'Delete the tab, and type two spaces for each level of indentation.'],
       ];
-    case 'indent':
+    case 'comma':
       return [
-        ['Linjen er rykket forkert ind.', 'Linjer, der hører sammen, skal begynde lige langt inde.', 'Lad linjen begynde under den linje, som den hører sammen med.'],
-        ['The line is indented wrongly.', 'Lines that belong together must begin equally far in.', 'Let the line begin right below the line that it belongs with.'],
+        [`Der mangler et komma før “${mistake.before}:”.`, 'I { } skal der stå et komma efter hver værdi, undtagen den sidste.', 'Skriv det.'],
+        [`A comma is missing before “${mistake.before}:”.`, 'In { } there must be a comma after each value except the last.', 'Write it.'],
       ];
+    case 'indent': {
+      const fix = align(mistake.to);
+      return [
+        ['Linjen er rykket forkert ind.', 'Linjer, der hører sammen, skal begynde lige langt inde.', fix.da],
+        ['The line is indented wrongly.', 'Lines that belong together must begin equally far in.', fix.en],
+      ];
+    }
     case 'key':
       return [
         ['Linjen har ikke noget navn og kolon foran sin tekst.', 'Hver linje skal skrives som “navn: værdi”.', 'Hører linjen til teksten på linjen over, så skriv begge på samme linje. Skriv ellers “navn: ” foran den.'],
@@ -97,4 +107,14 @@ function sentences(mistake: YamlMistake): [da: Sentences, en: Sentences] {
         ['The file cannot be read as YAML here.', 'Each line is “key: value”. Indent with spaces. Put a text that has a colon in quotation marks.', `Correct the line. The YAML reader says: ${mistake.detail}`],
       ];
   }
+}
+
+/** What to do about a line that is indented wrongly: how many spaces, and below what. */
+function align(to: Alignment | undefined): { da: string; en: string } {
+  if (to === undefined) return { da: 'Lad linjen begynde under den linje, som den hører sammen med.', en: 'Let the line begin right below the line that it belongs with.' };
+  const count = Math.abs(to.spaces);
+  const place = { da: `så linjen begynder lige under “${to.under}” i linje ${to.line}.`, en: `so that the line begins right below “${to.under}” in line ${to.line}.` };
+  const one = count === 1;
+  if (to.spaces < 0) return { da: `Slet ${one ? 'ét mellemrum' : `${count} mellemrum`} foran, ${place.da}`, en: `Delete ${one ? 'one space' : `${count} spaces`} before it, ${place.en}` };
+  return { da: `Skriv ${one ? 'ét' : count} mellemrum mere foran, ${place.da}`, en: `Type ${one ? 'one more space' : `${count} more spaces`} before it, ${place.en}` };
 }

@@ -155,6 +155,11 @@ describe('A file that came back wrong', () => {
     const imported = taken(changed, comesBack(sent(changed, 'en', true), () => ['Go to the webpage.']));
     assert.deepEqual(imported.refusals.map(({ kind, words }) => [kind, words.en.found]), [['refused', 'This says “webpage”.']]);
     assert.equal(imported.texts.size, 0);
+    const two = edited(changed, { [order]: ['Læs mere', 'Læs alt'] });
+    const skipped = taken(two, comesBack(sent(two, 'en', true), ({ source: words }) => (words.length > 1 ? ['Read all ', link('about the site'), '.'] : ['Go to the webpage.'])), true);
+    assert.deepEqual(skipped.refusals.map(({ words }) => words.en.found), ['This says “webpage”.']);
+    assert.deepEqual(skipped.changes.map((change) => change.after), ['Read all about the site.']);
+    assert.match(textOf(contentWith(two, skipped.texts), orderEn)!, /Read all \[about the site\]/);
   });
 
   it('gives the rest where what is refused is to be skipped', () => {
