@@ -1,4 +1,4 @@
-import type { Page, Variant } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import { textsIn } from './texts.ts';
@@ -23,8 +23,6 @@ export interface Content {
   readonly textOf: (file: string) => string | undefined;
   /** Size of a file in bytes. */
   readonly bytesOf: (file: string) => number | undefined;
-  /** The page in one language that a file holds. */
-  readonly variantOf: (file: string) => Variant | undefined;
 }
 
 export interface ContentSettings {
@@ -39,7 +37,6 @@ export interface ContentSettings {
 
 /** Joins what rules look at. */
 export function contentOf({ site, sources, shipped, folder, today, files }: ContentSettings): Content {
-  const variants = new Map([...site.pages.values()].flatMap((page) => [...page.variants.values()].map((variant) => [variant.file, variant] as const)));
   const textOf = (file: string) => files.get(file)?.text;
   return {
     site,
@@ -51,6 +48,5 @@ export function contentOf({ site, sources, shipped, folder, today, files }: Cont
     texts: sources.flatMap((source) => textsIn(source, textOf(source.path) ?? '')),
     textOf,
     bytesOf: (file) => files.get(file)?.bytes,
-    variantOf: (file) => variants.get(file),
   };
 }

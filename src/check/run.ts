@@ -2,7 +2,7 @@ import { copiedFrom } from '../model/name-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import { inReadingOrder } from '../model/problem.ts';
 import { assemble } from '../model/site.ts';
-import type { Sources } from '../model/site.ts';
+import type { Site, Sources } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import { contentOf } from './content.ts';
 import type { Content, ContentSettings } from './content.ts';
@@ -33,7 +33,20 @@ export function check(sources: Sources, settings: Pick<ContentSettings, 'today' 
       return parts.flatMap(({ key, part }) => remembered.recall(rule, key, () => rule.check(part)));
     });
   })();
-  return { problems: inReadingOrder([...problems, ...byRules]), files: sources.content.length };
+  const torn = tornPages(problems, known);
+  const compared = byRules.filter(({ rule, file }) => !(/^(?:translation-|heading-order$)/.test(rule) && torn.has(file)));
+  return { problems: inReadingOrder([...problems, ...compared]), files: sources.content.length };
+}
+
+/**
+ * The files of each page that has lost a choice in one of its languages. Held against each other their parts do not
+ * match, and all that would be said of it follows from that.
+ */
+function tornPages(problems: readonly Problem[], site: Site | undefined): ReadonlySet<string> {
+  const files = new Set(problems.flatMap(({ rule, file }) => (rule === 'choice-missing' ? [file] : [])));
+  if (files.size === 0 || site === undefined) return files;
+  const pages = [...site.pages.values()].map((page) => [...page.variants.values()].map((variant) => variant.file));
+  return new Set(pages.filter((variants) => variants.some((file) => files.has(file))).flat());
 }
 
 /** A part of the content, and all that what is found in it depends on. */

@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 
 /** Where a translation no longer says what its source says. */
 export interface BlockChange {
-  /** The source has changed, says more, or no longer says it; all of a section may have changed, or the page's title and summary. */
+  /** The source has changed, says more, or no longer says it; all of a section or below a heading may have changed, or the page's title and summary. */
   readonly kind: 'changed' | 'more' | 'gone' | 'part' | 'title';
   /** In the translation: after the words of a block, after a list, table or part, or at the start of a section. */
   readonly at: PagePlace;
@@ -51,13 +51,43 @@ function ofWhole({ section, pairs }: SectionState): BlockChange[] {
 
 function ofBlocks({ section, pairs }: SectionState, shown: Shown): BlockChange[] {
   let [translated, before]: (Block | undefined)[] = [];
-  return pairs.flatMap((pair): BlockChange[] => {
+  const each = pairs.map((pair) => {
     const { source, translation } = pair;
     before = source ?? before;
-    const change = ofPair(pair, { section, translated, before }, shown);
+    const changes = ofPair(pair, { section, translated, before }, shown);
     translated = translation ?? translated;
-    return change;
+    return { pair, changes };
   });
+  return underHeadings(each).flatMap((own) => asOne(own, shown) ?? own.flatMap(({ changes }) => changes));
+}
+
+/** A pair of blocks, and what is marked of it. */
+interface Marked {
+  readonly pair: BlockPair;
+  readonly changes: readonly BlockChange[];
+}
+
+const isHeading = ({ pair: { source, translation } }: Marked) => (translation ?? source)?.leaf?.kind === 'heading';
+
+function underHeadings(all: readonly Marked[]): Marked[][] {
+  const groups: Marked[][] = [];
+  for (const one of all) {
+    if (groups.length === 0 || isHeading(one)) groups.push([]);
+    groups.at(-1)!.push(one);
+  }
+  return groups;
+}
+
+/** A row of marks says no more than one does. */
+const mostMarks = 3;
+
+/** One mark, at the heading, where nothing below it stands as it was. Actions keep their own: they are followed one by one. */
+function asOne(own: readonly Marked[], shown: Shown): BlockChange[] | undefined {
+  const [first, ...below] = own;
+  const heading = first!.pair.translation;
+  if (heading?.leaf?.kind !== 'heading' || below.length <= mostMarks || below.some(({ changes, pair }) => changes.length === 0 || pair.translation?.leaf?.action !== undefined)) return undefined;
+  const source = first!.pair.source === undefined ? below[0]!.changes[0]!.source : placeOfBlock(first!.pair.source);
+  return [{ kind: 'part', at: shown.wordsOf(heading), source }];
 }
 
 interface Behind {

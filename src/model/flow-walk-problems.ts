@@ -1,6 +1,7 @@
 import { forkOf, othersThan } from './branches.ts';
 import type { Flow } from './flow.ts';
 import { deeds, freeChoice, phoneOf, practiceInput, takesValue } from './practice-flow.ts';
+import { lackingInputs } from './lacking-inputs.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -103,7 +104,8 @@ function gapsOn(flow: Flow, way: readonly number[]): Problem[] {
       at.set(phone, targets.map((target) => (target !== leaves && phoneOf(flow, flow.screens[target]) !== phone ? id : target)));
       // Where any control of a list is right, each must lead on.
       const other = shown.find((one) => one !== id);
-      return other === undefined ? [] : [problem('flow-gap', flow.yaml.place(['actions', index, 'inputs', place]), { input, shown: other, needed: id })];
+      if (other === undefined) return [];
+      return [problem('flow-gap', flow.yaml.place(['actions', index, 'inputs', place]), { input, shown: other, needed: id, lacking: lackingInputs(flow, other, id), before: flow.actions[index]!.id })];
     }),
   );
 }

@@ -8,6 +8,8 @@ export interface Flow extends FlowSettings {
   readonly words: ReadonlyMap<string, FlowWords>;
   /** A file of it has a mistake that keeps it from being read, so nothing can be held against it. */
   unread?: boolean;
+  /** Its actions do not follow from each other: one may be lacking, so how many there are says nothing of the texts. */
+  gap?: boolean;
 }
 
 export type { Action };

@@ -22,10 +22,13 @@ export function lackingActions(flow: Flow, items: readonly ListItem[]): LackingA
   const [first] = items;
   if (first === undefined || items.length >= actions.length || items.length * actions.length > most) return undefined;
   const labels = actions.map((action) => labelsOf(flow, action));
+  const beside = actions.map((action) => labelsBeside(flow, action));
   const quoted = items.map(labelsQuoted);
   const score = (item: number, action: number) => {
     if (quoted[item]!.length === 0) return labels[action]!.size === 0 ? 1 : 0;
-    return quoted[item]!.some((label) => labels[action]!.has(label)) ? 3 : 0;
+    const pressed = quoted[item]!.some((label) => labels[action]!.has(label)) ? 3 : 0;
+    // Many screens have a “Next”: what else stands on them tells them apart.
+    return pressed + (quoted[item]!.some((label) => beside[action]!.has(label) && !labels[action]!.has(label)) ? 2 : 0);
   };
   // The best that the first items can make of the first actions, and the other ones of the others.
   const ahead = table(items.length, actions.length, score);
@@ -58,6 +61,13 @@ function labelsOf(flow: Flow, action: Action): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** What else the app shows on the screens of an action: their titles and controls. */
+function labelsBeside(flow: Flow, action: Action): ReadonlySet<string> {
+  const screens = new Set(action.inputs.map((input) => input.split('.')[0]!));
+  const shown = [...flow.words.values()].flatMap((words) => [...screens].flatMap((id) => words.screens[id] ?? []));
+  return new Set(shown.flatMap(({ title, controls }) => [...(title === undefined ? [] : [title]), ...Object.values(controls)]).map((label) => (typeof label === 'string' ? label : label.words)));
 }
 
 function labelsQuoted(node: Nodes): string[] {

@@ -40,7 +40,9 @@ export function leftOverFiles(sources: readonly SourceOf<'mdx'>[], pages: Readon
     const guide = folder.startsWith('guides/') ? folder.slice(7, -1) : undefined;
     const structure = guide === undefined ? undefined : pages.get(guide);
     if (folder === '' || (guide !== undefined && structure?.kind !== 'guide')) {
-      problems.push(...own.map(({ source }) => lost(source, guide)));
+      // Of a guide whose own file is gone that is told once: its pages and the links to them only follow from it.
+      problems.push(...(guide === undefined ? own : own.slice(0, 1)).map((file) => lost(file, guide, pages, unread)));
+      if (guide !== undefined) explained.add(guide);
       continue;
     }
     const siblings = siblingsIn(folder, pages);
@@ -62,7 +64,7 @@ export function leftOverFiles(sources: readonly SourceOf<'mdx'>[], pages: Readon
         const lacking = siblings.filter(({ page }) => page.variants.size > 0 && !page.variants.has(language) && !unread.has(page.id)).map(({ id }) => id);
         const was = nearest(name, lacking) ?? (lacking.length === 1 ? lacking[0] : undefined);
         const known = siblings.map(({ id }) => id);
-        const details = { name, known, where };
+        const details = { name, known, where, ...rightLanguage(name, language, siblings), ...rightFolder(source, language, pages, unread) };
         problems.push(problem('file-unexpected', { file: source.path, line: 1, column: 1 }, was === undefined ? details : { ...details, was: `${was}.${language}.mdx` }));
       }
     }
@@ -78,9 +80,24 @@ function siblingsIn(folder: string, pages: ReadonlyMap<string, Page>): { readonl
   return [{ id: 'guide', page: guide }, ...guide.steps.map((page) => ({ id: page.id.slice(guide.id.length + 1), page }))];
 }
 
-function lost(source: SourceOf<'mdx'>, guide: string | undefined): Problem {
+/** "check_da.mdx" for "check.da.mdx": the language stands at the end of the name, but for its dot. */
+function rightLanguage(name: string, language: string, siblings: readonly { readonly id: string }[]): { right?: string } {
+  const [, own, code] = language === '' ? (/^(.+)[_ -]([a-z]{2,3})$/i.exec(name) ?? []) : [];
+  return own !== undefined && code !== undefined && siblings.some(({ id }) => id === own) ? { right: `${own}.${code.toLowerCase()}.mdx` } : {};
+}
+
+/** The folder of the only page of that name that lacks its text in that language. */
+function rightFolder({ name, path }: SourceOf<'mdx'>, language: string, pages: ReadonlyMap<string, Page>, unread: ReadonlySet<string>): { folder?: string } {
+  const own = nameParts(name.slice(name.lastIndexOf('/') + 1))[0];
+  const meant = [...pages.values()].filter((page) => (page.kind === 'article' || page.kind === 'home' || page.kind === 'step') && page.id.split('/').at(-1) === own && !page.variants.has(language) && !unread.has(page.id));
+  if (meant.length !== 1 || language === '') return {};
+  const folder = meant[0]!.kind === 'step' ? `guides/${meant[0]!.id.split('/')[0]}/` : 'articles/';
+  return name.startsWith(folder) ? {} : { folder: `${path.slice(0, -name.length)}${folder}` };
+}
+
+function lost({ source, language }: LeftOver, guide: string | undefined, pages: ReadonlyMap<string, Page>, unread: ReadonlySet<string>): Problem {
   const place = { file: source.path, line: 1, column: 1 };
-  if (guide === undefined) return problem('file-misplaced', place, { name: source.name });
+  if (guide === undefined) return problem('file-misplaced', place, { name: source.name, ...rightFolder(source, language, pages, unread) });
   return problem('file-missing', place, { file: `${source.path.slice(0, -source.name.length)}guides/${guide}/guide.yaml`, for: { da: 'denne side', en: 'this page' } });
 }
 

@@ -1,6 +1,7 @@
 import { flowProblems } from './flow-problems.ts';
 import { flowWordsProblems, namelessProblems } from './flow-words-problems.ts';
 import type { Flow } from './flow.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { flowSchema, flowWordsSchema } from './schemas/flow.ts';
@@ -8,9 +9,17 @@ import type { FlowWords } from './schemas/flow.ts';
 import type { SourceOf } from './source.ts';
 import { readYamlAs } from './yaml.ts';
 
+export interface LoadedFlows {
+  readonly flows: Map<string, Flow>;
+  /** Stand-ins for flows that have words and no file of their own. */
+  readonly lost: ReadonlyMap<string, Flow>;
+  readonly problems: readonly Problem[];
+}
+
 /** The flows in `content/flows/`, with their words. One that cannot be read is there by name, marked as unread. */
-export function loadFlows(sources: readonly SourceOf<'yaml'>[], languages: readonly string[]): { flows: Map<string, Flow>; problems: Problem[] } {
+export function loadFlows(sources: readonly SourceOf<'yaml'>[], languages: readonly string[]): LoadedFlows {
   const flows = new Map<string, Flow>();
+  const lost = new Map<string, Flow>();
   const problems: Problem[] = [];
   /** Flows whose words name something that is not there: what seems to lack words may be what was meant. */
   const misnamed = new Set<Flow>();
@@ -24,7 +33,9 @@ export function loadFlows(sources: readonly SourceOf<'yaml'>[], languages: reado
       continue;
     }
     const flow: Flow = { ...read.value.value, id: fileName(source), yaml: read.value.yaml, words: new Map() };
-    problems.push(...flowProblems(flow));
+    const own = flowProblems(flow);
+    problems.push(...own);
+    if (own.some(({ rule }) => rule === 'flow-gap')) flow.gap = true;
     flows.set(flow.id, flow);
   }
   for (const source of wordFiles) {
@@ -34,8 +45,13 @@ export function loadFlows(sources: readonly SourceOf<'yaml'>[], languages: reado
     if (!languages.includes(language)) problems.push(problem('file-language', start, { language, known: languages }));
     const read = readYamlAs(source.path, source.text, flowWordsSchema);
     problems.push(...read.problems);
-    if (flow === undefined) problems.push(problem('file-unexpected', start, { name: id, known: [...flows.keys()], where: 'content/flows/' }));
-    else if (read.value === undefined) flow.unread = true;
+    if (flow === undefined) {
+      if (lost.has(id)) continue;
+      const known = [...flows.keys()];
+      problems.push(problem('file-unexpected', start, { name: id, known, where: 'content/flows/', flow: `content/flows/${id}.yaml` }));
+      // Where the file of the flow is gone that is told once: guides and pages that name it are right.
+      if (nearest(id, known) === undefined) lost.set(id, unreadFlow(id, source.path));
+    } else if (read.value === undefined) flow.unread = true;
     else if (flow.unread !== true) {
       const strangers = flowWordsProblems(flow, read.value.value, read.value.yaml);
       problems.push(...strangers);
@@ -45,7 +61,7 @@ export function loadFlows(sources: readonly SourceOf<'yaml'>[], languages: reado
   }
   // What no file has words for is known once all have been read.
   for (const flow of flows.values()) if (flow.unread !== true && !misnamed.has(flow)) problems.push(...namelessProblems(flow));
-  return { flows, problems };
+  return { flows, lost, problems };
 }
 
 function unreadFlow(id: string, file: string): Flow {

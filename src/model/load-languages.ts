@@ -1,18 +1,22 @@
 import { fallbackProblems, stringProblems } from './language-problems.ts';
 import { makeLanguages } from './language.ts';
 import type { Language } from './language.ts';
+import { nearest } from './nearest.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { languageOverrideSchema, languageSchema } from './schemas/language.ts';
 import type { LanguageSettings } from './schemas/language.ts';
 import type { SiteSettings } from './schemas/site.ts';
 import type { SourceOf } from './source.ts';
-import { readYamlAs } from './yaml.ts';
+import { stringKeys } from './strings.ts';
+import { readYaml, readYamlAs } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
 
 export interface LoadedLanguages {
   /** In the order of the language navigation. */
   readonly languages: ReadonlyMap<string, Language>;
+  /** Codes that were meant by misspelt ones: what is in those languages is not to be refused as well. */
+  readonly meant: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -37,6 +41,10 @@ export function loadLanguages(generator: readonly SourceOf<'yaml'>[], own: reado
   const added: string[] = [];
   for (const source of own) {
     const override = shipped.has(codeOf(source));
+    if (!override && isUnfinished(source)) {
+      problems.push(problem('language-unfinished', { file: source.path, line: 1, column: 1 }, { code: codeOf(source) }));
+      continue;
+    }
     const read = readYamlAs(source.path, source.text, override ? languageOverrideSchema : languageSchema);
     problems.push(...read.problems);
     if (read.value === undefined) continue;
@@ -50,15 +58,22 @@ export function loadLanguages(generator: readonly SourceOf<'yaml'>[], own: reado
       added.push(value.code);
     }
   }
+  const meant: string[] = [];
   const order = [...new Set([...site.languages, ...added.toSorted()])];
   for (const [index, code] of site.languages.entries()) {
+    if (site.languages.indexOf(code) < index) {
+      problems.push(problem('id-twice', siteYaml.place(['languages', index]), { id: code, list: 'languages' }));
+      continue;
+    }
     if (settings.has(code) || own.some((source) => codeOf(source) === code)) continue;
-    problems.push(problem('name-unknown', siteYaml.place(['languages', index]), { key: 'languages', found: code, known: [...settings.keys()] }));
+    const near = nearest(code, [...settings.keys()].filter((one) => !site.languages.includes(one)));
+    if (near !== undefined) meant.push(near);
+    problems.push(problem('name-unknown', siteYaml.place(['languages', index]), { key: 'languages', found: code, known: [...settings.keys()], listed: site.languages, create: `content/languages/${code}.yaml` }));
   }
   // Chains of stand-ins are followed only through languages that could be read.
   if (!problems.some((one) => one.severity === 'error')) problems.push(...fallbackProblems([...settings.values()], files));
   const made = problems.some((one) => one.severity === 'error') ? new Map<string, Language>() : makeLanguages([...settings.values()]);
-  return { languages: new Map(order.flatMap((code) => (made.has(code) ? [[code, made.get(code)!] as const] : []))), problems };
+  return { languages: new Map(order.flatMap((code) => (made.has(code) ? [[code, made.get(code)!] as const] : []))), meant, problems };
 }
 
 function merge(base: LanguageSettings | undefined, override: Partial<LanguageSettings>): LanguageSettings {
@@ -69,6 +84,16 @@ function merge(base: LanguageSettings | undefined, override: Partial<LanguageSet
     if (Object.keys(override[key] ?? {}).length === 0) delete given[key];
   }
   return { ...base, ...given, strings } as LanguageSettings;
+}
+
+/** Whether a file of a new language has only been begun: half of what it must say, or of its strings, is not in it. */
+function isUnfinished({ path, text }: SourceOf<'yaml'>): boolean {
+  const given = text.trim() === '' ? undefined : readYaml(path, text).value?.value;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false;
+  const { strings, untranslated } = given as Record<string, unknown>;
+  const said = new Set([...(typeof strings === 'object' && strings !== null ? Object.keys(strings) : []), ...(Array.isArray(untranslated) ? (untranslated as unknown[]) : [])]);
+  const keys = Object.keys(languageSchema.shape).filter((key) => !languageSchema.shape[key as keyof typeof languageSchema.shape].safeParse(undefined).success);
+  return keys.filter((key) => Object.hasOwn(given, key)).length * 2 < keys.length || stringKeys.filter((key) => said.has(key)).length * 2 < stringKeys.length;
 }
 
 const codeOf = (source: SourceOf<'yaml'>) => source.name.replace(/^.*\//, '').replace(/\.yaml$/, '');

@@ -1,16 +1,20 @@
 import type { z } from 'zod';
 import { practiceIndex } from './addresses.ts';
+import { partsOf } from './document.ts';
 import { structureProblems } from './document-problems.ts';
 import type { Flow } from './flow.ts';
+import { holdingBack } from './held-back.ts';
 import { leftOverFiles, nameParts, pageId } from './left-over-files.ts';
 import type { ArticlePage, GuidePage, HomePage, Page, StepPage, Variant } from './page.ts';
+import { readPageLink } from './link-problems.ts';
 import { problem } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { articleFrontMatter, guideFrontMatter, homeFrontMatter, stepFrontMatter } from './schemas/front-matter.ts';
 import type { FrontMatter } from './schemas/front-matter.ts';
 import { guideSchema } from './schemas/guide.ts';
 import type { GuideSettings } from './schemas/guide.ts';
 import type { SiteSettings } from './schemas/site.ts';
+import { shownIn } from './shown.ts';
 import type { SourceOf } from './source.ts';
 import { readYamlAs } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
@@ -70,7 +74,9 @@ class PageLoader {
     }
     const known = guides.map(guideId);
     for (const [index, id] of site.guides.entries()) {
-      if (!known.includes(id)) this.problems.push(problem('name-unknown', siteYaml.place(['guides', index]), { key: 'guides', found: id, known }));
+      const at = siteYaml.place(['guides', index]);
+      if (site.guides.indexOf(id) < index) this.problems.push(problem('id-twice', at, { id, list: 'guides' }));
+      else if (!known.includes(id)) this.lostGuide(id, at, known);
     }
     const left = leftOverFiles(this.sources.pages.filter((source) => !this.used.has(source)), byId, this.unread, siteYaml.file);
     this.problems.push(...left.problems);
@@ -79,6 +85,18 @@ class PageLoader {
       if (page.variants.size === 0 && page.kind !== 'home' && !page.id.endsWith('/guide') && !this.unread.has(page.id)) this.problems.push(problem('page-without-variant', page.at, { page: page.id }));
     }
     return byId;
+  }
+
+  /** A guide that site.yaml names and that has no file of its own. */
+  private lostGuide(id: string, at: Place, known: readonly string[]): void {
+    const { pages, site } = this.sources;
+    // Where its pages are still there, it is told at them which file is gone.
+    if (pages.some(({ name }) => name.startsWith(`guides/${id}/`))) return;
+    const others = known.filter((one) => !site.guides.includes(one));
+    const linked = pages.some(({ parsed }) => shownIn(parsed.document).links.some(({ node: { url } }) => url.startsWith('page:') && readPageLink(url).target.split('/')[0] === id));
+    // Links that still use the name tell a folder that was renamed from a name that was mistyped here.
+    if (linked) this.unread.add(id);
+    this.problems.push(linked && others.length === 1 ? problem('guide-renamed', at, { was: id, now: others[0]! }) : problem('name-unknown', at, { key: 'guides', found: id, known, listed: site.guides, create: `content/guides/${id}/guide.yaml` }));
   }
 
   private home(): HomePage {
@@ -99,8 +117,8 @@ class PageLoader {
   private guide(source: SourceOf<'yaml'>): Page[] {
     const id = guideId(source);
     const read = readYamlAs(source.path, source.text, guideSchema);
-    this.problems.push(...read.problems);
     if (read.value === undefined) {
+      this.problems.push(...holdingBack(source.path, read.problems));
       for (const page of this.sources.pages) if (page.name.startsWith(`guides/${id}/`)) this.used.add(page);
       this.unread.add(id);
       return [];
@@ -186,9 +204,11 @@ class PageLoader {
         continue;
       }
       const read = readYamlAs(source.path, document.frontMatter, schema, 1);
-      const structure = structureProblems(document, shape, this.sources.flows);
+      const others = this.byStem.get(stem)!.flatMap((one) => (one.source === source ? [] : [{ language: one.language, document: one.source.parsed.document }]));
+      const structure = structureProblems(document, shape, this.sources.flows, others);
       this.problems.push(...read.problems, ...structure);
-      if (structure.some(({ rule }) => /^(?:choice|walkthrough)-/.test(rule))) this.unread.add(source.path);
+      const gap = partsOf(document).some((part) => part.kind === 'walkthrough' && this.sources.flows.get(part.flow)?.gap === true);
+      if (gap || structure.some(({ rule }) => /^(?:choice|walkthrough)-/.test(rule))) this.unread.add(source.path);
       if (read.value === undefined) {
         this.unread.add(pageId(stem));
         continue;

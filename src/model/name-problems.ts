@@ -40,6 +40,17 @@ function endingProblem({ kind, name, path }: Source): Problem[] {
   return [problem('file-ending', { file: path, line: 1, column: 1 }, { name: lastOf(name), ending: name.slice(name.lastIndexOf('.')), right: lastOf(right) })];
 }
 
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** What is wrong with the name of a file that belongs to nothing, if its place tells what it was meant to be. */
+export function meantName(name: string, isRight: (name: string) => boolean): { readonly right: string; readonly extra?: string } | undefined {
+  const [, whole, extra] = /^(.+\.(?:mdx|yaml))(\.[a-z]+)$/i.exec(name) ?? [];
+  if (whole !== undefined && extra !== undefined) return extra.toLowerCase() === '.txt' ? { right: lastOf(whole), extra } : undefined;
+  const own = lastOf(name);
+  const right = own.normalize('NFC').toLowerCase().replaceAll(/[æøå]/g, (letter) => letters[letter]!).replaceAll(/[\s_]+/g, '-');
+  return right !== own && isRight(name.slice(0, -own.length) + right) ? { right } : undefined;
+}
+
 const lastOf = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 /** Files and folders whose names differ only in capitals, or only in how an é is put together. */

@@ -8,6 +8,7 @@ import { isMarkerName, markerNames, markers } from './markers.ts';
 import type { MarkerName } from './markers.ts';
 import { mergeProblem } from './merged.ts';
 import { nearest } from './nearest.ts';
+import { oddTag, rawHtml } from './odd-tag.ts';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import { isAlertStart, placeOf, subsetProblems } from './subset.ts';
@@ -27,6 +28,7 @@ export function parse(file: string, text: string): Parsed {
   const empty: Document = { file, frontMatter: '', sections: [] };
   const unreadable = encodingProblem(file, text) ?? mergeProblem(file, text) ?? unclosedFrontMatter(file, text);
   if (unreadable !== undefined) return { document: empty, problems: [unreadable] };
+  if (text.trim() === '') return { document: empty, problems: [problem('file-empty', { file, line: 1, column: 1 }, { what: 'other' })] };
   let root: Root;
   try {
     root = mdxToMdast(text, { features: { smartPunctuation: false } }) as Root;
@@ -35,7 +37,7 @@ export function parse(file: string, text: string): Parsed {
   }
   const deep = tooDeep(root);
   if (deep !== undefined) return { document: empty, problems: [problem('nesting-deep', placeOf(file, deep), { most: deepest })] };
-  const problems = subsetProblems(file, root);
+  const problems = subsetProblems(file, root, text);
   const yaml = root.children.find((node) => node.type === 'yaml');
   if (yaml === undefined) problems.unshift(problem('front-matter-missing', { file, line: 1, column: 1 }, { lacks: lackingAtTop(text) }));
   const sections = new SectionBuilder(file, problems);
@@ -66,8 +68,10 @@ function syntaxProblem(file: string, error: unknown, text: string): Problem {
   const unclosed = /closing tag for `<(\w*)/.exec(message);
   if (unclosed !== null) {
     const name = unclosed[1]!;
-    return /^[a-z]/.test(name) ? problem('raw-html', at, { name }) : problem('tag-unclosed', at, { name });
+    return /^[a-z]/.test(name) ? rawHtml(at, textFrom(text, at), name) : problem('tag-unclosed', at, { name });
   }
+  const odd = oddTag(at, textFrom(text, at));
+  if (odd !== undefined) return odd;
   if (/expression|brace/i.test(message)) return problem('tag-sign', at, { sign: '{' });
   if (/after `<`|before name/i.test(message)) {
     const line = text.split(/\r?\n/, at.line).at(-1) ?? '';
@@ -75,6 +79,12 @@ function syntaxProblem(file: string, error: unknown, text: string): Problem {
     return problem('tag-sign', { ...at, column: column > 0 ? column : at.column }, { sign: '<' });
   }
   return problem('mdx-syntax', at, { detail: match?.[3] ?? message });
+}
+
+/** The text from a place on. */
+function textFrom(text: string, { line, column }: Place): string {
+  const [first = '', ...more] = text.split(/\r?\n/).slice(line - 1);
+  return [first.slice(column - 1), ...more].join('\n');
 }
 
 type Open = { -readonly [Key in keyof Section]: Section[Key] } & { parts: DocumentPart[] };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatNames } from './messages/files.ts';
 import type { FormatName, Found, TypeName } from './messages/files.ts';
+import { rightValue } from './messages/right-value.ts';
 import { nearest } from './nearest.ts';
 import { clip, problem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -51,8 +52,26 @@ function problemsOfIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): Probl
     case 'invalid_key':
       return [problem('key-format', yaml.placeOfKey(parent, key), { key, format: formatOf(issue.issues[0]?.message ?? '') })];
     default:
-      return [problem('value-type', place, { key, found: shown, type: typeOf(issue) })];
+      return [problem('value-type', place, { key, found: shown, type: typeOf(issue), ...(typeOf(issue) === 'string' ? asText(yaml, schema, path, found) : {}) })];
   }
+}
+
+/** What stands in the file where YAML has read no text: a number loses its noughts, and what comes after a # is lost. */
+function asText(yaml: YamlFile, schema: z.ZodType, path: Path, found: unknown): { found?: Found; right?: string; comment?: boolean } {
+  const written = yaml.written?.(path).trim() ?? '';
+  if (found === null) return /^#\s*\S/.test(written) ? { right: quoted(written), comment: true } : {};
+  if (typeof found !== 'number' && typeof found !== 'boolean') return {};
+  const [text = ''] = /^[^\s,}\]#]+/.exec(written) ?? [];
+  if (text === '') return {};
+  return { found: { kind: 'value', text: clip(text) }, right: rightValue(formatAt(schema, path), text) ?? quoted(text) };
+}
+
+const quoted = (text: string) => (text.includes('"') ? `'${text.replaceAll("'", '’')}'` : `"${text}"`);
+
+/** The format that a text at a path must have. */
+function formatAt(schema: z.ZodType, path: Path): string {
+  const checks = schemasAt(schema, path).flatMap((one) => one.checks ?? []);
+  return checks.map((check) => check._zod.def.error?.({})).find((name) => formatNames.some((one) => one === name)) ?? 'text';
 }
 
 /** Schemas name the format as their error message: `z.string().regex(…, 'slug')`. */
@@ -67,11 +86,12 @@ function typeOf(issue: Issue): TypeName {
     : 'string';
 }
 
-/** The key that a path ends at: "slugs.da" is "da", and the third of a list is "steps[3]". */
+/** The key that a path ends at: the third of a list is "steps[3]", and what stands there in one language is "slugs.da". */
 function keyOf(path: Path): string {
   const last = path.at(-1);
   if (typeof last === 'number') return `${String(path.at(-2) ?? '')}[${last + 1}]`;
-  return String(last ?? '');
+  const kind = String(path.at(-2) ?? '');
+  return /^(?:slugs|name|purpose|words)$/.test(kind) && /^[a-z]{2,3}(?:-|$)/.test(String(last)) ? `${kind}.${String(last)}` : String(last ?? '');
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -131,6 +151,7 @@ interface Inner {
   readonly items?: readonly z.ZodType[];
   readonly in?: z.ZodType;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly error?: (issue: object) => string | undefined } } }[];
 }
 
 const inner = (schema: z.ZodType) => schema._zod.def as unknown as Inner;

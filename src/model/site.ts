@@ -4,12 +4,13 @@ import type { Flow } from './flow.ts';
 import { freshnessOf, recordName } from './freshness.ts';
 import type { Freshness } from './freshness.ts';
 import type { Language } from './language.ts';
+import { holdingBack } from './held-back.ts';
 import { linkProblems } from './link-problems.ts';
 import { loadFlows } from './load-flows.ts';
 import { loadLanguages } from './load-languages.ts';
 import { loadPages } from './load-pages.ts';
 import type { GuidePage, Page, Variant } from './page.ts';
-import { copiedFrom, nameProblems, rightName } from './name-problems.ts';
+import { copiedFrom, meantName, nameProblems, rightName } from './name-problems.ts';
 import { practicePages } from './practice-pages.ts';
 import { inReadingOrder, problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
@@ -81,20 +82,20 @@ export function assemble({ content: given, folder = 'content', languages: shippe
     return done();
   }
   const read = readYamlAs(siteFile.path, siteFile.text, siteSchema);
-  problems.push(...read.problems, ...misplaced(content));
+  problems.push(...(read.value === undefined ? holdingBack(siteFile.path, read.problems) : []), ...misplaced(content));
   if (read.value === undefined) return done();
   const { value: settings, yaml: siteYaml } = read.value;
 
   const loaded = loadLanguages(shipped.filter((one) => one.kind === 'yaml'), yaml(/^languages\/[^/]+\.yaml$/), settings, siteYaml);
   problems.push(...loaded.problems);
-  const codes = [...new Set([...settings.languages, ...yaml(/^languages\/[^/]+\.yaml$/).map((one) => one.name.slice(10, -5))])];
+  const codes = [...new Set([...settings.languages, ...loaded.meant, ...yaml(/^languages\/[^/]+\.yaml$/).map((one) => one.name.slice(10, -5))])];
   if (!codes.includes(settings.sourceLanguage)) {
     problems.push(problem('name-unknown', siteYaml.place(['sourceLanguage']), { key: 'sourceLanguage', found: settings.sourceLanguage, known: codes }));
   }
 
-  const { flows, problems: flowProblems } = loadFlows(yaml(/^flows\/[^/]+\.yaml$/), codes);
+  const { flows, lost, problems: flowProblems } = loadFlows(yaml(/^flows\/[^/]+\.yaml$/), codes);
   const mdx = content.filter((source): source is SourceOf<'mdx'> => source.kind === 'mdx');
-  const { pages, unread, problems: pageProblems } = loadPages({ pages: mdx, guides: yaml(/^guides\/[^/]+\/guide\.yaml$/), site: settings, siteYaml, flows, languages: codes });
+  const { pages, unread, problems: pageProblems } = loadPages({ pages: mdx, guides: yaml(/^guides\/[^/]+\/guide\.yaml$/), site: settings, siteYaml, flows: new Map([...flows, ...lost]), languages: codes });
   if (pages.get('home')!.variants.size === 0 && !mdx.some((source) => source.name.startsWith('articles/home.'))) {
     problems.push(problem('file-missing', start(siteFile.path), { file: `${folder}/articles/home.${settings.sourceLanguage}.mdx`, for: { da: 'forsiden', en: 'the home page' } }));
   }
@@ -106,10 +107,14 @@ export function assemble({ content: given, folder = 'content', languages: shippe
   const guidesRead = [...unread].every((id) => id.includes('/') || pages.has(id));
   if (guidesRead) problems.push(...unusedFlows(flows, pages));
   const terms = loadTerms(yaml(/^terms\//).filter((source) => places.test(source.name)), codes, settings.sourceLanguage);
-  problems.push(...linkProblems(mdx, pages, images, unread), ...terms.problems, ...termLinkProblems(mdx, terms));
+  problems.push(...linkProblems(mdx, pages, images, unread), ...terms.problems, ...termLinkProblems(mdx, { terms: terms.terms, unread: new Set([...terms.unread, ...misnamedTerms(content)]) }));
 
   const records = new Map<string, TranslationRecord>();
   for (const source of yaml(/^translations\//)) {
+    if (source.text.trim() === '') {
+      problems.push(problem('file-empty', start(source.path), { what: 'record' }));
+      continue;
+    }
     const record = readYamlAs(source.path, source.text, recordSchema);
     problems.push(...record.problems);
     if (record.value !== undefined) records.set(source.name, record.value.value);
@@ -136,16 +141,25 @@ const start = (file: string): Place => ({ file, line: 1, column: 1 });
 
 const places = /^(?:site\.yaml|languages\/[^/]+\.yaml|guides\/[^/]+\/guide\.yaml|flows\/[^/]+\.yaml|translations\/.+\.yaml|terms\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml)$/;
 
+/** Terms whose files are refused for their names, which a link may well name. */
+function misnamedTerms(content: readonly Source[]): string[] {
+  return content.flatMap(({ name }) => {
+    const meant = name.startsWith('terms/') && !places.test(name) ? meantName(name, (right) => places.test(right)) : undefined;
+    return meant === undefined ? [] : [meant.right.replace(/\.yaml$/, '')];
+  });
+}
+
 function misplaced(content: readonly Source[]): Problem[] {
+  const names = new Set(content.map(({ name }) => name));
   return content.flatMap((source) => {
     const lost = (source.kind === 'other' && rightName(source.name) === undefined) || (source.kind === 'yaml' && !places.test(source.name));
-    return lost ? [problem('file-misplaced', start(source.path), { name: source.name })] : [];
+    return lost ? [problem('file-misplaced', start(source.path), { name: source.name, ...meantName(source.name, (name) => places.test(name) && !names.has(name)) })] : [];
   });
 }
 
 function unusedFlows(flows: ReadonlyMap<string, Flow>, pages: ReadonlyMap<string, Page>): Problem[] {
   const used = new Set([...pages.values()].flatMap((page) => (page.kind === 'step' ? [...page.settings.flows, ...page.settings.choices.flatMap((choice) => choice.flows)] : [])));
-  return [...flows.values()].filter((flow) => !used.has(flow.id)).map((flow) => problem('unused-flow', start(flow.yaml.file), { flow: flow.id }));
+  return [...flows.values()].filter((flow) => flow.unread !== true && !used.has(flow.id)).map((flow) => problem('unused-flow', start(flow.yaml.file), { flow: flow.id }));
 }
 
 /** Pages of one language that share a description; titles may repeat, since steps stand under their guide. */

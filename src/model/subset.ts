@@ -1,17 +1,19 @@
 import type { Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { isMarkerName, markerNames, markers } from './markers.ts';
+import { rawHtml } from './odd-tag.ts';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 
 /**
  * Holds a parsed file against the closed subset of MDX that content may use (CONTRIBUTING.md, invariant 8): prose,
  * lists, links, images, tables, alerts and the markers. Everything else is refused by name and place.
+ * @param text what the file says, so that a tag can be quoted as it stands there
  */
-export function subsetProblems(file: string, root: Root): Problem[] {
+export function subsetProblems(file: string, root: Root, text = ''): Problem[] {
   const problems: Problem[] = [];
   const visit = (node: Nodes, depth: number): void => {
-    problems.push(...nodeProblems(file, node, depth));
+    problems.push(...nodeProblems(file, node, depth, text));
     if ('children' in node && !isJsx(node)) for (const child of node.children) visit(child as Nodes, depth + 1);
   };
   for (const child of root.children) visit(child, 1);
@@ -38,9 +40,9 @@ const names: Readonly<Record<string, { da: string; en: string }>> = {
   toml: { da: 'oplysninger i TOML', en: 'front matter in TOML' },
 };
 
-function nodeProblems(file: string, node: Nodes, depth: number): Problem[] {
+function nodeProblems(file: string, node: Nodes, depth: number, text: string): Problem[] {
   const at = placeOf(file, node);
-  if (isJsx(node as { type: string })) return jsxProblems(file, node as unknown as Jsx, depth);
+  if (isJsx(node as { type: string })) return jsxProblems(file, node as unknown as Jsx, depth, text);
   switch (node.type as string) {
     case 'mdxjsEsm':
       return [problem('import-export', at, { code: firstLine(valueOf(node)) })];
@@ -66,11 +68,11 @@ function nodeProblems(file: string, node: Nodes, depth: number): Problem[] {
   }
 }
 
-function jsxProblems(file: string, node: Jsx, depth: number): Problem[] {
+function jsxProblems(file: string, node: Jsx, depth: number, text: string): Problem[] {
   const at = placeOf(file, node as never);
   const name = node.name ?? '';
   if (!isMarkerName(name)) {
-    if (name === '' || /^[a-z]/.test(name)) return [problem('raw-html', at, { name })];
+    if (name === '' || /^[a-z]/.test(name)) return [rawHtml(at, text.slice(node.position?.start.offset ?? text.length), name)];
     return [problem('marker-unknown', at, { name, known: markerNames })];
   }
   if (node.type === 'mdxJsxTextElement') return [problem('marker-inline', at, { name })];

@@ -99,7 +99,7 @@ function lostComma(text: string, offset: number, code: string): Diagnosis | unde
   if (value === undefined) return undefined;
   const after = rest.slice(value.length + key.length + 1).trimStart();
   const elsewhere = new RegExp(`(?:^|\\n|[{,]|- )[ \\t]*${key}:\\s`).test(text);
-  return /^["']/.test(value) || /^["'[{]/.test(after) || elsewhere ? { mistake: { kind: 'comma', before: key }, offset: offset + value.length } : undefined;
+  return /^["']/.test(value) || /^(?:["'[{]|(?:true|false|\d+)\s*[,}])/.test(after) || elsewhere ? { mistake: { kind: 'comma', before: key }, offset: offset + value.length } : undefined;
 }
 
 /** Whether a brace or a bracket is open there. */

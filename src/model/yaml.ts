@@ -18,6 +18,8 @@ export interface YamlFile {
   readonly place: (path: Path) => Place;
   /** Place of a key of the map at a path, or of that map. */
   readonly placeOfKey: (path: Path, key: string) => Place;
+  /** The rest of the line on which the value at a path begins, as it stands in the file. */
+  readonly written?: (path: Path) => string;
 }
 
 export type Read<Value> = { readonly value?: Value; readonly problems: readonly Problem[] };
@@ -29,6 +31,7 @@ export type Read<Value> = { readonly value?: Value; readonly problems: readonly 
 export function readYaml(file: string, text: string, linesBefore = 0): Read<YamlFile> {
   const unreadable = encodingProblem(file, text) ?? mergeProblem(file, text);
   if (unreadable !== undefined) return { problems: [unreadable] };
+  if (linesBefore === 0 && text.trim() === '') return { problems: [problem('file-empty', { file, line: 1, column: 1 }, { what: /(?:^|\/)(?:site|guide)\.yaml$/.test(file) ? 'needed' : 'other' })] };
   const counter = new LineCounter();
   const whole = '\n'.repeat(linesBefore) + text;
   const document = parseDocument(whole, { lineCounter: counter, prettyErrors: false });
@@ -72,6 +75,10 @@ export function readYaml(file: string, text: string, linesBefore = 0): Read<Yaml
         const map = nodeAt(root(), path);
         const pair = isMap(map) ? (map as YAMLMap<unknown>).items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
         return start(isNode(pair?.key) ? pair.key : map);
+      },
+      written: (path) => {
+        const { line, column } = start(nodeAt(root(), path));
+        return (whole.split('\n', line)[line - 1] ?? '').slice(column - 1);
       },
     },
     problems: [],

@@ -30,17 +30,28 @@ const messages = {
       ['Oversættelsen er tom, men mærket som færdig.', 'En færdig tekst skal have ord.', 'Bed oversætteren om at skrive den, eller om at fjerne mærket.'],
       ['The translation is empty but marked as done.', 'A text that is done must have words.', 'Ask the translator to write it, or to take the mark away.'],
     ),
-  codes: ({ lacking, twice, unknown }: { lacking: string[]; twice: string[]; unknown: string[] }) => {
-    const list = (words: string[], and: string) => inARow(words, and);
+  codes: ({ lacking, twice, unknown, halves }: { lacking: string[]; twice: string[]; unknown: string[]; /** A code has lost its name or its other half. */ halves: boolean }) => {
+    // A text that is nothing but codes would hide what the message says.
+    const list = (words: string[], and: string) => inARow(words.length > 5 ? [...words.slice(0, 5), '…'] : words, and);
     const parts = {
-      da: [lacking.length > 0 ? `mangler ${list(lacking, 'og')}` : '', twice.length > 0 ? `har ${list(twice, 'og')} mere end én gang` : '', unknown.length > 0 ? `har ${list(unknown, 'og')}, som kilden ikke har` : ''].filter(Boolean),
-      en: [lacking.length > 0 ? `lacks ${list(lacking, 'and')}` : '', twice.length > 0 ? `has ${list(twice, 'and')} more than once` : '', unknown.length > 0 ? `has ${list(unknown, 'and')}, which the source has not` : ''].filter(Boolean),
+      da: [lacking.length > 0 ? `mangler ${list(lacking, 'og')}` : '', twice.length > 0 ? `har ${list(twice, 'og')} mere end én gang` : '', unknown.length > 0 ? `har ${list(unknown, 'og')}, som kilden ikke har` : '', halves ? 'har en kode, der er gået i stykker' : ''].filter(Boolean),
+      en: [lacking.length > 0 ? `lacks ${list(lacking, 'and')}` : '', twice.length > 0 ? `has ${list(twice, 'and')} more than once` : '', unknown.length > 0 ? `has ${list(unknown, 'and')}, which the source has not` : '', halves ? 'has a code that is damaged' : ''].filter(Boolean),
     };
     return say(
       [`Oversættelsen ${list(parts.da, 'og')}.`, 'Alle koder i kilden (fed skrift, links, ord i krøllede parenteser) skal være i oversættelsen, hver én gang.', 'Bed oversætteren om at sætte dem, hvor de hører til.'],
       [`The translation ${list(parts.en, 'and')}.`, 'All codes of the source (bold words, links, words in braces) must be in the translation, each once.', 'Ask the translator to put them where they belong.'],
     );
   },
+  'too-long': ({ letters, most }: { letters: number; most: number }) =>
+    say(
+      [`Oversættelsen er på ${letters} tegn.`, `Den må højst være på ${most} tegn, for så lang er ingen tekst her.`, 'Filen er nok gået i stykker. Bed oversætteren om at se på teksten igen.'],
+      [`The translation has ${letters} characters.`, `It may have at most ${most} characters, as no text here is as long as that.`, 'The file is probably damaged. Ask the translator to look at the text again.'],
+    ),
+  language: ({ from, to, language, languages }: { from: string; to: string; language: string; languages: string[] }) =>
+    say(
+      [`Filen er oversat fra “${from}” til “${to}”, og sitet har intet, der bliver oversat sådan.`, `Sitets sprog er ${inARow(languages, 'og')}, og det er først skrevet på ${language}.`, `Brug den fil, der kom ud af “npm run translations -- export”, og bed oversætteren om ikke at ændre filens sprog.`],
+      [`The file is translated from “${from}” into “${to}”, and the site has nothing that is translated so.`, `The languages of the site are ${inARow(languages, 'and')}, and it is first written in ${language}.`, 'Use the file that came out of “npm run translations -- export”, and ask the translator not to change the languages of the file.'],
+    ),
   refused: ({ problem }: { problem: Problem }) => problem.words,
 };
 

@@ -6,6 +6,7 @@ import { assemble } from '../model/site.ts';
 import type { Site, Sources } from '../model/site.ts';
 import type { ContentFiles } from '../model/files.ts';
 import { contentWith, newErrors, pathOf, textOf } from './content-with.ts';
+import { culpritOf } from './culprit.ts';
 import { refuse } from './import-refusals.ts';
 import type { ImportRefusal } from './import-refusals.ts';
 import { stringOfPieces, wordsOfPieces } from './pieces.ts';
@@ -15,7 +16,7 @@ import { takeUnits } from './take-units.ts';
 import type { Taken } from './take-units.ts';
 import { translatablesIn, wordsOfYaml } from './translatable.ts';
 import type { Translatable } from './translatable.ts';
-import type { Returned, ReturnedUnit } from './unit.ts';
+import type { Returned } from './unit.ts';
 import { writePage } from './write-page.ts';
 import type { Answers } from './write-page.ts';
 import { setTexts } from './write-yaml.ts';
@@ -56,6 +57,7 @@ interface Written {
  */
 export function importReturned(content: ContentFiles, site: Site, returned: Returned, { today, skip = false }: { readonly today: string; readonly skip?: boolean }): Imported {
   const translatables = translatablesIn({ site, content: content.sources.content }, returned.language).filter(({ sourceLanguage }) => sourceLanguage === returned.sourceLanguage);
+  if ((translatables.length === 0 || !site.languages.has(returned.language)) && returned.units.length > 0) return { ...nothing, refusals: [foreignLanguage(site, returned)] };
   const { taken, refusals, unchanged, notDone } = takeUnits(site, translatables, returned);
   const waiting: { file: string; lacking: number }[] = [];
   const written: Written[] = [];
@@ -66,16 +68,15 @@ export function importReturned(content: ContentFiles, site: Site, returned: Retu
     if ('lacking' in made) waiting.push({ file: one.name, lacking: made.lacking });
     else written.push({ one, taken: some, ...made });
   }
-  const { texts, problems, own } = withRecords(content, site, written, today);
+  const { texts, problems } = withRecords(content, site, written, today);
   const spoilt = problems.map((problem): ImportRefusal => {
-    const { one, taken: units } = written.find(({ one: { name } }) => pathOf(content.sources, name) === problem.file) ?? written[0]!;
-    const block = own.get(one)?.find(({ leaf }) => leaf?.node.position !== undefined && leaf.node.position.start.line <= problem.line && problem.line <= leaf.node.position.end.line);
-    const culprit = units.find(({ words }) => wordsOfPieces(words) === block?.words) ?? units[0]!;
+    const { one, text, taken: units } = written.find(({ one: { name } }) => pathOf(content.sources, name) === problem.file) ?? written[0]!;
+    const culprit = culpritOf(problem, text, units);
     return refuse('refused', { file: one.name, id: culprit.unit.id, line: culprit.line }, { problem });
   });
   if (skip && spoilt.length > 0) {
-    const isSpoilt = (unit: ReturnedUnit) => spoilt.some(({ file, id }) => file === unit.file && id === unit.id);
-    const rest = importReturned(content, site, { ...returned, units: returned.units.filter((unit) => !isSpoilt(unit)) }, { today, skip });
+    const left = returned.units.filter(({ file, id }) => !spoilt.some((one) => one.file === file && one.id === id));
+    const rest = importReturned(content, site, { ...returned, units: left }, { today, skip });
     return { ...rest, refusals: [...spoilt, ...rest.refusals] };
   }
   const all = [...refusals, ...spoilt];
@@ -89,6 +90,13 @@ export function importReturned(content: ContentFiles, site: Site, returned: Retu
     unchanged,
     notDone,
   };
+}
+
+const nothing: Imported = { texts: new Map(), changes: [], confirmed: 0, refusals: [], waiting: [], unchanged: 0, notDone: 0 };
+
+/** Said once for all texts: none of them can be told from those of another site. */
+function foreignLanguage({ languages, settings }: Site, { sourceLanguage: from, language: to, units }: Returned): ImportRefusal {
+  return refuse('language', units[0]!, { from, to, language: settings.sourceLanguage, languages: [...languages.keys()] });
 }
 
 function changeOf({ unit, words }: Taken): Change {
@@ -117,15 +125,12 @@ function yamlOf(content: ContentFiles, one: Translatable, taken: readonly Taken[
 
 interface Recorded {
   readonly texts: ReadonlyMap<string, string>;
-  /** The blocks of each translation as they are then. */
-  readonly own: ReadonlyMap<Translatable, readonly Block[]>;
   readonly problems: readonly Problem[];
 }
 
 /** The new texts with their records, and what would be wrong with the content then that is not wrong now. */
 function withRecords(content: ContentFiles, site: Site, written: readonly Written[], today: string): Recorded {
   const texts = new Map<string, string>();
-  const blocks = new Map<Translatable, readonly Block[]>();
   const put = (name: string, text: string) => {
     if (textOf(content, name) !== text) texts.set(name, text);
   };
@@ -136,12 +141,11 @@ function withRecords(content: ContentFiles, site: Site, written: readonly Writte
     const own = ownBlocks(known!, sources, one);
     // A translation that cannot be read has made a mistake, which is told below.
     if (own === undefined) continue;
-    blocks.set(one, own);
     const name = recordName(one.name);
     const accepted = new Set(taken.map(({ unit }) => unit.block));
     put(name, recordText(recordAfter({ sourceLanguage: one.sourceLanguage, own, ...(answers === undefined ? {} : { answers }), before: site.records.get(name), sections: one.sections, accepted })));
   }
-  return { texts, own: blocks, problems: newErrors(content, contentWith(content, texts), today) };
+  return { texts, problems: newErrors(content, contentWith(content, texts), today) };
 }
 
 /** The blocks of a translation once it has been written. */

@@ -62,7 +62,7 @@ function closeOf(text: string, open: number): number {
 
 /** Words as a text of YAML holds them: with placeholders, without other markup. */
 export function stringOfPieces(pieces: readonly Piece[]): string {
-  return plain(pieces).trim();
+  return plain(tidy(pieces)).trim();
 }
 
 /** Plain words, as those of a block: what a change of words is told by. */

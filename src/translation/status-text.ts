@@ -1,7 +1,7 @@
 import type { MessageLanguage, Place } from '../model/problem.ts';
 import type { BlockStatus, Placed } from './block-status.ts';
 import type { Status, StatusRow, Total, TranslationStatus } from './status.ts';
-import { numberIn, sectionIn, stateIn, statusWords } from './status-words.ts';
+import { nextIn, numberIn, sectionIn, stateIn, statusWords } from './status-words.ts';
 import type { Change } from './word-diff.ts';
 
 /** The table of all translations as plain text, one row a page, flow or file of strings. */
@@ -21,7 +21,7 @@ export function statusText({ languages, groups, totals }: Status, lang: MessageL
     [''],
     total(say.total, totals),
   ];
-  return `${inColumns(lines)}\n\n${say.legend}\n`;
+  return `${inColumns(lines)}\n\n${say.legend}\n${[...totals.values()].some(({ open }) => open > 0) ? `\n${nextText(nextIn(lang))}\n` : ''}`;
 }
 
 /** What a cell of the table says of one page, flow or file of strings. */
@@ -43,15 +43,27 @@ function inColumns(lines: readonly (readonly string[])[]): string {
   return lines.map((line) => line.map((cell, index) => cell.padEnd(widths[index]!)).join('  ').trimEnd()).join('\n');
 }
 
-/** One translation as plain text, block by block beside its source. */
+const nextText = (next: ReturnType<typeof nextIn>): string => next.map(({ words, command }) => `${words} ${command}`).join('\n');
+
+/** One translation as plain text, block by block beside its source; what is up to date is counted, as nothing is to be done about it. */
 export function translationText(status: TranslationStatus, blocks: readonly BlockStatus[], lang: MessageLanguage, file: string): string {
   const { translation } = status;
   const head = `${translation.id} (${translation.language}): ${stateIn(lang, status)}\n${file}`;
   const parts = [...Map.groupBy(blocks, ({ section }) => section)].map(([section, own]) => {
     const whole = own.some((block) => block.whole && block.state !== 'current') ? `\n${statusWords[lang].whole}` : '';
-    return `${sectionIn(lang, section)}${whole}\n${own.map((block) => blockText(block, lang)).join('\n')}`;
-  });
-  return `${[head, ...parts].join('\n\n')}\n`;
+    const shown = own.filter(({ state }) => state !== 'current').map((block) => blockText(block, lang));
+    // In a file of words each text is a section of its own.
+    if (translation.kind !== 'page') return shown.length === 0 ? undefined : [section, ...shown].join('\n');
+    return [`${sectionIn(lang, section)}${whole}`, ...shown, ...countText(own, lang, '  ')].join('\n');
+  }).filter((part) => part !== undefined);
+  if (translation.kind !== 'page') parts.push(...countText(blocks, lang));
+  const next = nextIn(lang, { status, file });
+  return `${[head, ...parts, ...(next.length > 0 ? [nextText(next)] : [])].join('\n\n')}\n`;
+}
+
+function countText(blocks: readonly BlockStatus[], lang: MessageLanguage, indent = ''): string[] {
+  const current = blocks.filter(({ state, source }) => state === 'current' && source !== undefined).length;
+  return current > 0 ? [`${indent}${statusWords[lang].countCurrent(current, numberIn(lang, current))}`] : [];
 }
 
 function blockText({ state, source, changes, translation }: BlockStatus, lang: MessageLanguage): string {

@@ -28,7 +28,9 @@ export const statusWords = {
     whole: 'Kilde og oversættelse er bygget forskelligt her. Læs hele stykket sammen med kilden.',
     countCurrent: (n: number, count: string) => (n === 1 ? '1 stykke er ajour.' : `${count} stykker er ajour.`),
     none: 'Der er intet at oversætte: Sitet har kun ét sprog.',
-    next: 'Svarer en oversættelse til sin kilde? Kør: npm run translations -- accept FIL',
+    accept: 'Svarer oversættelsen til kilden nu? Kør:',
+    send: 'Skal den til en oversætter? Kør:',
+    names: { file: 'FIL', language: 'SPROG' },
   },
   en: {
     title: 'The translations',
@@ -53,7 +55,9 @@ export const statusWords = {
     whole: 'Source and translation are built differently here. Read the whole part beside the source.',
     countCurrent: (n: number, count: string) => (n === 1 ? '1 block is up to date.' : `${count} blocks are up to date.`),
     none: 'There is nothing to translate: the site has one language.',
-    next: 'Does a translation say what its source says? Run: npm run translations -- accept FILE',
+    accept: 'Does the translation say what its source says now? Run:',
+    send: 'Is it to go to a translator? Run:',
+    names: { file: 'FILE', language: 'LANGUAGE' },
   },
 } as const satisfies Record<MessageLanguage, { readonly states: Record<Progress['state'], string>; readonly blockStates: Record<BlockState, string> } & Record<string, unknown>>;
 
@@ -68,6 +72,18 @@ export function stateIn(lang: MessageLanguage, { state, left, blocks, translatio
   const only = state === 'outdated' && blocks.outdated + blocks.removed === 0 ? say.partly : say.states[state];
   const states = draft ? [say.draft, ...(state === 'current' ? [] : [only])] : [only];
   return [...states, ...(left > 0 ? [say.left(numberIn(lang, left))] : [])].join(', ');
+}
+
+/** What an editor can do about a translation, and the command for it; about any of them where none is named. */
+export function nextIn(lang: MessageLanguage, one?: { readonly status: Pick<TranslationStatus, 'state' | 'translation'>; readonly file: string }): { readonly words: string; readonly command: string }[] {
+  const { accept, send, names } = statusWords[lang];
+  const state = one?.status.state;
+  if (state === 'current') return [];
+  const [to, file, id] = one === undefined ? [names.language, names.file, ''] : [one.status.translation.language, one.file, ` ${one.status.translation.id}`];
+  return [
+    ...(state === 'missing' ? [] : [{ words: accept, command: `npm run translations -- accept ${file}` }]),
+    { words: send, command: `npm run translations -- export --to ${to} --changed${id}` },
+  ];
 }
 
 /** A section of a page as an editor knows it; the keys of a text in a file of words stand for themselves. */

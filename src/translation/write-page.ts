@@ -87,8 +87,12 @@ function needsRebuilding({ whole, pairs }: SectionState, words: ReadonlyMap<Bloc
   const isNew = (block: Block | undefined) => block !== undefined && words.has(block);
   if (!pairs.some((pair) => isNew(pair.source))) return false;
   if (whole || pairs.some((pair) => pair.translation === undefined && isNew(pair.source))) return true;
+  // In a box, a table or a heading on one side alone, the new words would stand in another thing than the source has.
+  if (pairs.some(({ source, translation }) => isNew(source) && shapeOf(source!) !== shapeOf(translation!))) return true;
   return pairs.some(({ state }) => state === 'removed') && pairs.every((pair) => pair.source === undefined || pair.translation !== undefined);
 }
+
+const shapeOf = ({ leaf }: Block) => leaf?.alert ?? (leaf?.kind === 'cell' || leaf?.kind === 'heading' ? leaf.kind : 'lines');
 
 /** What the blocks of a translation answer as they stand, in their own order. */
 function answersIn({ pairs }: SectionState): (Block | undefined)[] {

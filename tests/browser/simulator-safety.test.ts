@@ -159,7 +159,7 @@ describe('the drawn phone', () => {
       const one = practice('activate-on-another-device', 'da');
       const page = await visit.open('/', { viewport: { width: 390, height: 844 } });
       const session = await page.context().newCDPSession(page);
-      for (const round of cases([0, 1], (one) => one === 0)) {
+      for (const round of cases([0, 1], (_, index) => index === 0)) {
         await page.goto(visit.origin + one.address);
         await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
         await begin(page, quickly);

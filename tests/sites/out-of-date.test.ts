@@ -54,14 +54,30 @@ describe('a translation whose source has changed', () => {
   });
 
   it('a language without words for it marks it in those of another, which say so', () => {
-    const runs = textRuns(site.page('/kl/brew/grind/')).filter(({ words }) => ['Den danske tekst er ændret her.', 'Læs det på dansk', 'Vi har markeret 1 sted på siden.'].includes(words));
+    const runs = textRuns(site.page('/kl/brew/grind/')).filter(({ words }) => ['Den danske tekst er ændret her.', 'Læs teksten på dansk', 'Vi har markeret 1 sted på siden.'].includes(words));
     assert.deepEqual(runs.map(({ words, lang }) => [words, lang]), [
-      ['Vi har markeret 1 sted på siden.', 'da'], ['Den danske tekst er ændret her.', 'da'], ['Læs det på dansk', 'da'],
+      ['Vi har markeret 1 sted på siden.', 'da'], ['Den danske tekst er ændret her.', 'da'], ['Læs teksten på dansk', 'da'],
     ]);
   });
 
   it('the source, and pages that are up to date or of unknown age, mark nothing', () => {
     for (const address of ['/da/bryg/mal/', '/da/om/', '/en/about/', '/kl/about/', '/en/brew/', '/en/brew/pour/', '/en/']) assert.deepEqual(withClass(site.page(address), 'block-mark'), [], address);
+  });
+
+  it('editors see the words that have changed beside the translation, each under its language, and what to do', () => {
+    for (const [lang, address, state] of [['en', '/editors/translations/en/guides/brew/grind/', 'out of date, 5 words left'], ['da', '/editors/oversaettelser/en/guides/brew/grind/', 'forældet, 5 ord tilbage']] as const) {
+      const page = site.page(address);
+      assert.equal(attribute(page, 'lang'), lang);
+      assert.equal(wordsOf(all(only(page, 'main'), 'strong')[0]!), state);
+      const [card, ...others] = withClass(page, 'versions');
+      assert.deepEqual(others, []);
+      assert.deepEqual(all(card!, 'dd').flatMap((text) => attribute(text, 'lang') ?? []), ['da', 'en']);
+      assert.deepEqual([...all(card!, 'del'), ...all(card!, 'ins')].map((word) => wordsOf(word)), ['hemmelige']);
+      const commands = all(only(page, 'main'), 'code').map((code) => wordsOf(code)).filter((words) => words.startsWith('npm'));
+      assert.equal(commands.length, 2);
+      assert.match(commands[0]!, /^npm run translations -- accept .*guides\/brew\/grind\.en\.mdx$/);
+      assert.equal(commands[1], 'npm run translations -- export --to en --changed brew/grind');
+    }
   });
 
   it('the page stays a real page', () => {

@@ -33,16 +33,3 @@ export function plainWords(sentence: string): string[] {
     return word === '' || isName || /[\d@/:._]/.test(word) ? [] : [word.toLowerCase()];
   });
 }
-
-/** The sentences of a text, each with where it begins. */
-export function sentencesOf(words: string): { readonly text: string; readonly offset: number }[] {
-  const sentences: { text: string; offset: number }[] = [];
-  let start = 0;
-  for (const end of words.matchAll(/[.!?:…]+(?= +\p{Lu})|$/gu)) {
-    const raw = words.slice(start, end.index + end[0].length);
-    const text = raw.trimStart();
-    if (text !== '') sentences.push({ text: text.trimEnd(), offset: start + raw.length - text.length });
-    start = end.index + end[0].length;
-  }
-  return sentences;
-}

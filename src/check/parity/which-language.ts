@@ -1,6 +1,6 @@
 /** Everyday words that one of the languages has and the others have not, so that one word of them says something. */
 const everyday: Readonly<Record<'da' | 'en', ReadonlySet<string>>> = {
-  da: new Set('og det den er ikke på til af du skal kan et har vi jer eller hvis når om din dit dine ikke også fra der dem dig sig sin sit sine hvor hvad hvordan hvilken må bliver blev være været kun denne dette disse efter før mens ved som selv hver alle mod uden mellem noget nogle nogen jeg han hun deres vores igen først derefter meget mere gang'.split(' ')),
+  da: new Set('og det den er ikke på til af du skal kan et har vi jer eller hvis når om din dit dine også fra der dem dig sig sin sit sine hvor hvad hvordan hvilken må bliver blev være været kun denne dette disse efter før mens ved som selv hver alle mod uden mellem noget nogle nogen jeg han hun deres vores igen først derefter meget mere gang'.split(' ')),
   en: new Set('the and of you is are not this that it with your can must if when what which who how they them their we our has been was were be by from on or an then do does will would should could may only each every after before while about into than there these those because again also her his she he please'.split(' ')),
 };
 

@@ -12,16 +12,21 @@ import { imageAltName } from './image-alt-name.ts';
 import { imageHeavy } from './image-heavy.ts';
 import { imageUnused } from './image-unused.ts';
 import { invisibleSign } from './invisible-sign.ts';
+import { labelOrder } from './label-order.ts';
+import { linkBroken } from './link-broken.ts';
 import { linkSameText } from './link-same-text.ts';
 import { linkSpace } from './link-space.ts';
 import { linkText } from './link-text.ts';
 import { lookAlikeCode } from './look-alike-code.ts';
 import { lookAlikeCpr } from './look-alike-cpr.ts';
 import { lookAlikeEmail } from './look-alike-email.ts';
+import { pageEmpty } from './page-empty.ts';
 import { passive } from './passive.ts';
 import { quotesCurly } from './quotes-curly.ts';
+import { recordLeft } from './record-left.ts';
 import { reviewFar } from './review-far.ts';
 import { reviewPassed } from './review-passed.ts';
+import { secretNotPrivate } from './secret-not-private.ts';
 import { sentenceLong } from './sentence-long.ts';
 import { spelling } from './spelling.ts';
 import { stepNumber } from './step-number.ts';
@@ -54,16 +59,21 @@ export const rules: readonly Rule[] = [
   imageHeavy,
   imageUnused,
   invisibleSign,
+  labelOrder,
+  linkBroken,
   linkSameText,
   linkSpace,
   linkText,
   lookAlikeCode,
   lookAlikeCpr,
   lookAlikeEmail,
+  pageEmpty,
   passive,
   quotesCurly,
+  recordLeft,
   reviewFar,
   reviewPassed,
+  secretNotPrivate,
   sentenceLong,
   spelling,
   stepNumber,

@@ -1,5 +1,6 @@
-import { termLinksOf } from '../../model/term-links.ts';
+import { renamedTerms, termLinksOf } from '../../model/term-links.ts';
 import { article } from '../example.ts';
+import { pageSources } from '../links.ts';
 import { rule, say } from '../rule.ts';
 
 const term = { 'terms/code-display.yaml': 'words: { da: kodeviser }\nexplanation:\n  da: En lille enhed, der viser en kode.\n' };
@@ -21,8 +22,10 @@ export const termUnused = rule<{ term: string; word: string }>({
     ),
   find: ({ site, sources }, found) => {
     const linked = new Set(sources.flatMap((source) => (source.kind === 'mdx' ? termLinksOf(source.parsed.document).map(({ term: id }) => id) : [])));
+    // Of a term whose file was renamed that is told at its file.
+    const renamed = new Set([...renamedTerms(pageSources(sources), { terms: site.terms, unread: new Set() }).values()].map(({ term: { id } }) => id));
     for (const { id, words, explanation, yaml } of site.terms.values()) {
-      if (linked.has(id) || Object.keys(explanation).length === 0) continue;
+      if (linked.has(id) || renamed.has(id) || Object.keys(explanation).length === 0) continue;
       found(yaml.placeOfKey([], 'explanation'), { term: id, word: words[site.settings.sourceLanguage] ?? Object.values(words)[0] ?? id });
     }
   },

@@ -1,9 +1,10 @@
 import { article } from '../example.ts';
 import { leftStanding } from '../parity/left-standing.ts';
-import { ownWords, plainWords, sentencesOf } from '../parity/own-words.ts';
+import { ownWords, plainWords } from '../parity/own-words.ts';
 import { languageOfWords, maySpeakAnother } from '../parity/which-language.ts';
 import type { Known } from '../parity/which-language.ts';
 import { rule, say } from '../rule.ts';
+import { parted } from '../words/sentences.ts';
 
 const names: Readonly<Record<Known, { da: string; en: string }>> = {
   da: { da: 'dansk', en: 'Danish' },
@@ -36,7 +37,11 @@ export const translationMixed = rule<{ words: string; is: Known; page: Known }>(
       const { language } = text;
       // What the app says is in the language of the app, and of other languages nothing is known.
       if (text.kind === 'app' || text.kind === 'setting' || !isKnown(language) || untranslated.has(text) || !maySpeakAnother(text.words, language)) continue;
-      for (const { text: sentence, offset } of sentencesOf(ownWords(text))) {
+      const own = ownWords(text);
+      for (const { start, words: whole } of parted(text.words)) {
+        const left = own.slice(start, start + whole.length);
+        const sentence = left.trim();
+        const offset = start + left.indexOf(sentence);
         const words = plainWords(sentence);
         if (words.length < fewest) continue;
         const is = languageOfWords(words);

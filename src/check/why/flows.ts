@@ -28,7 +28,7 @@ export const flowWhy: Readonly<Record<keyof typeof flowMessages, Said>> = {
     en: 'The page cannot show the reader where to press.',
   },
   'flow-private': {
-    da: 'Hjælperen får besked om at se væk, mens hjælperen selv skal trykke, og ser måske med, når koden bliver skrevet.',
+    da: 'Hjælperen får besked om at kigge væk, mens hjælperen selv skal trykke, og ser måske med, når koden bliver skrevet.',
     en: 'The helper is told to look away while they are to press themselves, and may then be watching when the code is typed.',
   },
   'flow-practice': {

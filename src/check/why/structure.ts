@@ -48,8 +48,8 @@ export const structureWhy: Readonly<Record<keyof typeof structureMessages, Said>
     en: 'The reader would be told that there is something to do, but not what.',
   },
   'walkthrough-length': {
-    da: 'Fra det sted, hvor et punkt mangler, ville siden sige “se væk” ved den forkerte handling.',
-    en: 'From where an item is missing, the page would say “look away” at the wrong action.',
+    da: 'Fra det sted, hvor listen og forløbet skilles, ville siden sige “kig væk” ved den forkerte handling.',
+    en: 'From where the list and the flow part, the page would say “look away” at the wrong action.',
   },
   'walkthrough-flows': {
     da: 'Den tegnede telefon ville vise andre skærme end dem, læseren møder i appen.',

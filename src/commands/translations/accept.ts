@@ -9,9 +9,9 @@ import { recordText } from '../../translation/record-text.ts';
 import { settle } from '../../translation/settle.ts';
 import { targetLanguages, translatablesIn } from '../../translation/translatable.ts';
 import type { Translatable, Translated } from '../../translation/translatable.ts';
-import { endWithUsage, readArguments } from '../arguments.ts';
+import { readArguments } from '../arguments.ts';
 import { machineLanguage } from '../language.ts';
-import { messageLanguage, nameBelowContent, readTranslated, wrong } from './content.ts';
+import { messageLanguage, nameBelowContent, notThat, readTranslated, wrong } from './content.ts';
 import { translationsUsage } from './usage.ts';
 
 /** `accept`: translations are up to date with their source. With `--typo`: what has changed in a source means nothing. */
@@ -20,7 +20,10 @@ export function acceptCommand(args: string[]): number {
   const { values, positionals: files } = readArguments({ args, allowPositionals: true, options: { all: no, typo: no, language: { type: 'string', default: machineLanguage() } } }, translationsUsage);
   const language = messageLanguage(values.language);
   if (values.typo && values.all) wrong({ da: '--all og --typo kan ikke bruges sammen. Nævn de kildefiler, som er rettet.', en: '--all and --typo cannot be used together. Name the source files that were corrected.' });
-  if (files.length === 0 && !values.all) endWithUsage(undefined, translationsUsage);
+  if (files.length === 0 && !values.all) {
+    if (values.typo) wrong({ da: 'Skriv efter --typo, hvilken kilde der er rettet: content/articles/min-side.da.mdx', en: 'Write after --typo which source was corrected: content/articles/my-page.da.mdx' });
+    wrong({ da: 'Skriv efter “accept”, hvilke oversættelser der er ajour: content/articles/min-side.en.mdx. Er de det alle? Skriv --all.', en: 'Write after “accept” which translations are up to date: content/articles/my-page.en.mdx. Are all of them? Write --all.' });
+  }
   const translated = readTranslated(language);
   if (translated === undefined) return 1;
   const all = targetLanguages(translated.site).flatMap((code) => translatablesIn(translated, code)).filter(({ absent }) => !absent);
@@ -32,10 +35,10 @@ function acceptAll({ site }: Translated, chosen: readonly Translatable[] | undef
   const found = [...new Set(named.filter((one) => typeof one !== 'string'))];
   const unknown = named.filter((one) => typeof one === 'string');
   for (const file of unknown) {
-    console.error({
-      da: `${file}: ikke en oversættelse. Det skal være en fil på et andet sprog end sin kilde, og kilden skal findes.`,
-      en: `${file}: not a translation. It must be a file in another language than its source, and the source must be there.`,
-    }[language]);
+    console.error(notThat(file, {
+      da: 'en oversættelse. Det skal være en fil på et andet sprog end sin kilde, og kilden skal findes.',
+      en: 'a translation. It must be a file in another language than its source, and the source must be there.',
+    })[language]);
   }
   // All or nothing: a mistyped name among many must not leave half of them recorded.
   if (unknown.length > 0) return 1;
@@ -49,10 +52,10 @@ function acceptTypos({ site }: Translated, all: readonly Translatable[], files: 
   const sources = files.map((file) => ({ file, own: all.filter((one) => sourceNameOf(one) === nameBelowContent(file)) }));
   const unknown = sources.filter(({ own }) => own.length === 0);
   for (const { file } of unknown) {
-    console.error({
-      da: `${file}: ikke en kilde, som nogen har oversat. Det skal være en fil på det sprog, den først er skrevet på.`,
-      en: `${file}: not a source that anybody has translated. It must be a file in the language in which it was first written.`,
-    }[language]);
+    console.error(notThat(file, {
+      da: 'en kilde, som nogen har oversat. Det skal være en fil på det sprog, siden først er skrevet på.',
+      en: 'a source that anybody has translated. It must be a file in the language in which the page was first written.',
+    })[language]);
   }
   if (unknown.length > 0) return 1;
   for (const { file, own } of sources) console.log(settleAll(site, file, own)[language]);

@@ -7,17 +7,17 @@ import { recordText } from '../../translation/record-text.ts';
 import { whyNotReviewed, withoutDraft } from '../../translation/review.ts';
 import { targetLanguages, translatablesIn } from '../../translation/translatable.ts';
 import type { Translatable } from '../../translation/translatable.ts';
-import { endWithUsage, readArguments } from '../arguments.ts';
+import { readArguments } from '../arguments.ts';
 import { machineLanguage } from '../language.ts';
 import { today } from '../today.ts';
-import { messageLanguage, nameBelowContent, readTranslated, wrong } from './content.ts';
+import { messageLanguage, nameBelowContent, notThat, readTranslated, wrong } from './content.ts';
 import { translationsUsage } from './usage.ts';
 
 /** `review <file…> --by <name>`: a native speaker has read these translations, which are drafts no longer. */
 export function reviewCommand(args: string[]): number {
   const { values, positionals: files } = readArguments({ args, allowPositionals: true, options: { by: { type: 'string' }, language: { type: 'string', default: machineLanguage() } } }, translationsUsage);
   const language = messageLanguage(values.language);
-  if (files.length === 0) endWithUsage(undefined, translationsUsage);
+  if (files.length === 0) wrong({ da: 'Skriv efter “review”, hvilken oversættelse der er læst: content/articles/min-side.kl.mdx', en: 'Write after “review” which translation has been read: content/articles/my-page.kl.mdx' });
   const by = values.by?.trim();
   if (by === undefined || by === '') return wrong({ da: 'Skriv, hvem der har læst oversættelsen: --by "Aviaja Petersen"', en: 'Write who has read the translation: --by "Aviaja Petersen"' });
   const translated = readTranslated(language);
@@ -45,8 +45,8 @@ export function reviewCommand(args: string[]): number {
 }
 
 function notTranslated(file: string): Said {
-  return {
-    da: `${file}: ikke en oversættelse. Det skal være en side på et andet sprog end sin kilde, og kilden skal findes.`,
-    en: `${file}: not a translation. It must be a page in another language than its source, and the source must be there.`,
-  };
+  return notThat(file, {
+    da: 'en oversættelse. Det skal være en side på et andet sprog end sin kilde, og kilden skal findes.',
+    en: 'a translation. It must be a page in another language than its source, and the source must be there.',
+  });
 }

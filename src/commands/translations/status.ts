@@ -1,6 +1,6 @@
 import { contentRoot, shownPath } from '../../model/files.ts';
 import { recordName } from '../../model/freshness.ts';
-import { anyOf, didYouMean } from '../../model/messages/words.ts';
+import { anyOf } from '../../model/messages/words.ts';
 import type { Said } from '../../model/problem.ts';
 import type { Site } from '../../model/site.ts';
 import { blockStatuses } from '../../translation/block-status.ts';
@@ -12,7 +12,7 @@ import { statusOf } from '../../translation/status.ts';
 import type { Status, TranslationStatus } from '../../translation/status.ts';
 import { readArguments } from '../arguments.ts';
 import { machineLanguage } from '../language.ts';
-import { messageLanguage, nameBelowContent, notAmong, readTranslated, wrong } from './content.ts';
+import { messageLanguage, nameBelowContent, nearestId, notAmong, readTranslated, wrong } from './content.ts';
 import { statusFormats, translationsUsage } from './usage.ts';
 
 /** `status`: the table of all translations. `status <page|file> [<language>]`: one of them, block by block. */
@@ -52,8 +52,7 @@ function choose({ languages }: Site, { groups }: Status, word: string, code: str
   const named = namedBy(word, all.map(({ translation }) => translation), nameBelowContent);
   if (named.length === 0) {
     const found = { da: `“${word}” er ikke en side, et forløb eller en fil, der bliver oversat.`, en: `“${word}” is not a page, flow or file that is translated.` };
-    const list = { da: 'Kør “npm run translations -- status” for at se dem alle.', en: 'Run “npm run translations -- status” to see them all.' };
-    const near = didYouMean(word, all.map(({ translation }) => translation.id), list);
+    const near = nearestId(word, all.map(({ translation }) => translation.id));
     return { why: { da: `${found.da} ${near.da}`, en: `${found.en} ${near.en}` } };
   }
   if (code !== undefined && !languages.has(code)) {

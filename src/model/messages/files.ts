@@ -1,4 +1,6 @@
 import { nearest } from '../nearest.ts';
+import { languageName } from './language-names.ts';
+import { rightValue } from './right-value.ts';
 import { allOf, anyOf, didYouMean, inARow, say } from './words.ts';
 import { yamlMistake } from './yaml.ts';
 import type { YamlMistake } from './yaml.ts';
@@ -35,12 +37,13 @@ function foundWords(found: Found): { da: string; en: string } {
 const formats = {
   id: { da: 'små bogstaver a–z, tal og bindestreger', en: 'small letters a–z, digits and hyphens', like: 'check-phone' },
   slug: { da: 'små bogstaver a–z, tal og bindestreger', en: 'small letters a–z, digits and hyphens', like: 'tjek-telefonen' },
-  date: { da: 'en dato, der findes, skrevet år-måned-dag', en: 'a date that exists, written year-month-day', like: '2027-05-23' },
+  date: { da: 'en dato, der findes, skrevet år-måned-dag', en: 'a date that exists, written year-month-day', like: undefined },
   address: { da: 'en hel webadresse', en: 'a whole web address', like: 'https://example.dk/' },
   path: { da: 'en adresse på sitet, der begynder med et sprog', en: 'an address on the site that begins with a language', like: '/da/gammel-side/' },
-  phone: { da: 'et telefonnummer med landekode', en: 'a phone number with its country code', like: '"+4533980010"' },
-  time: { da: 'et klokkeslæt med to cifre på hver side af kolonet', en: 'a time of day with two digits on each side of the colon', like: '"08:00"' },
-  day: { da: 'måned og dag, skrevet måned-dag', en: 'a month and day, written month-day', like: '"12-24"' },
+  phone: { da: 'et telefonnummer med landekode', en: 'a phone number with its country code', like: undefined },
+  time: { da: 'et klokkeslæt med to cifre på hver side af kolonet', en: 'a time of day with two digits on each side of the colon', like: undefined },
+  laterTime: { da: 'et klokkeslæt, der er senere på dagen end “from”', en: 'a time of day that is later than “from”', like: undefined },
+  day: { da: 'måned og dag, skrevet måned-dag', en: 'a month and day, written month-day', like: undefined },
   timeZone: { da: 'en tidszone', en: 'a time zone', like: 'Europe/Copenhagen' },
   language: { da: 'en sprogkode (BCP 47) som da, en eller kl', en: 'a language code (BCP 47) such as da, en or kl', like: 'da' },
   text: { da: 'en tekst, der ikke er tom', en: 'a text that is not empty', like: undefined },
@@ -56,12 +59,36 @@ const meanings: Readonly<Record<string, { da: string; en: string }>> = {
   actor: { da: ' “helper” er den, der hjælper, “owner” er den, hvis MitID det er, og “app” er appen selv.', en: ' “helper” is the person who helps, “owner” is the person whose MitID it is, and “app” is the app itself.' },
 };
 
-/** A key as a message names it at the start of a sentence, and later in one: the third of a list is “days[3]”. */
+/** Values that there is one of for each language, as a message calls them. */
+const ofLanguages: Readonly<Record<string, { da: string; en: string }>> = {
+  slugs: { da: 'adressen', en: 'the address' },
+  name: { da: 'navnet', en: 'the name' },
+  purpose: { da: 'formålet', en: 'the purpose' },
+  words: { da: 'ordet', en: 'the word' },
+};
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** A key as a message names it at the start of a sentence, and later in one: the third of a list is “days[3]”, an address “slugs.da”. */
 function named(key: string) {
   const [, list, number] = /^(.+)\[(\d+)\]$/.exec(key) ?? [];
-  if (list === undefined) return { first: { da: `“${key}”`, en: `“${key}”` }, later: { da: `“${key}”`, en: `“${key}”` }, before: `${key}: `, item: false };
-  return { first: { da: `Punkt ${number} i “${list}”`, en: `Item ${number} of “${list}”` }, later: { da: `punkt ${number} i “${list}”`, en: `item ${number} of “${list}”` }, before: '', item: true };
+  if (list !== undefined) return { first: { da: `Punkt ${number} i “${list}”`, en: `Item ${number} of “${list}”` }, later: { da: `punkt ${number} i “${list}”`, en: `item ${number} of “${list}”` }, before: '', item: true };
+  const [kind = '', code = ''] = key.split('.');
+  const what = Object.hasOwn(ofLanguages, kind) && code !== '' ? ofLanguages[kind] : undefined;
+  if (what === undefined) return { first: { da: `“${key}”`, en: `“${key}”` }, later: { da: `“${key}”`, en: `“${key}”` }, before: `${key}: `, item: false };
+  const later = { da: `${what.da} på ${languageName(code).da}`, en: `${what.en} in ${languageName(code).en}` };
+  return { first: { da: capital(later.da), en: capital(later.en) }, later, before: `${code}: `, item: false };
 }
+
+/** What to do about a value of a format for which no example would be safe. */
+const howTo: Readonly<Partial<Record<FormatName, { da: string; en: string }>>> = {
+  phone: { da: 'Skriv + og landekoden, og så hele nummeret uden mellemrum, i anførselstegn. Efter +45 kommer 8 cifre, efter +299 kommer 6.', en: 'Write + and the country code, and then the whole number without spaces, in quotes. After +45 there are 8 digits, after +299 there are 6.' },
+  time: { da: 'Skriv timen og minutterne med kolon imellem, i anførselstegn.', en: 'Write the hour and the minutes with a colon between them, in quotes.' },
+  date: { da: 'Skriv året med 4 cifre, måneden med 2 og dagen med 2, med bindestreger imellem.', en: 'Write the year with 4 digits, the month with 2 and the day with 2, with hyphens between them.' },
+  day: { da: 'Skriv måneden med 2 cifre og dagen med 2, med bindestreg imellem, i anførselstegn.', en: 'Write the month with 2 digits and the day with 2, with a hyphen between them, in quotes.' },
+  laterTime: { da: 'Ret “from” eller “to”, eller byt om på dem.', en: 'Correct “from” or “to”, or swap them.' },
+  text: { da: 'Skriv mindst ét ord.', en: 'Write at least one word.' },
+};
 
 export type FormatName = keyof typeof formats;
 
@@ -79,8 +106,12 @@ export const fileMessages = {
       [`Filen ${file} mangler.`, `Den skal være der for ${what.da}.`, 'Opret filen, eller hent den igen fra en tidligere udgave.'],
       [`The file ${file} is missing.`, `It must be there for ${what.en}.`, 'Create the file, or bring it back from an earlier version.'],
     ),
-  'file-unexpected': ({ name, known, where, was }: { name: string; known: readonly string[]; where: string; /** The one file that is lacking. */ was?: string }) => {
-    const fix = was === undefined
+  'file-unexpected': ({ name, known, where, was, right, folder, flow }: { name: string; known: readonly string[]; where: string; /** The one file that is lacking. */ was?: string; /** What the file must have been meant to be called. */ right?: string; /** The folder whose page it must be. */ folder?: string; /** The file of the flow that it has words for. */ flow?: string }) => {
+    const near = nearest(name, known) !== undefined;
+    const fix = right !== undefined ? { da: `Kald filen “${right}”.`, en: `Call the file “${right}”.` }
+      : folder !== undefined && !near ? { da: `Flyt filen til ${folder}.`, en: `Move the file to ${folder}.` }
+      : flow !== undefined && !near ? { da: `Opret ${flow} igen, eller slet filen.`, en: `Make ${flow} again, or delete the file.` }
+      : was === undefined
       ? didYouMean(name, known, { da: `Skriv “${name}” ind i ${where}, eller slet filen.`, en: `Add “${name}” to ${where}, or delete the file.` })
       : didYouMeanFile(name, was) ?? { da: `Hed filen før “${was}”? Så giv den det navn igen. Er den en ny side, så skriv “${name}” ind i ${where}.`, en: `Was the file called “${was}”? Then give it that name again. If it is a new page, add “${name}” to ${where}.` };
     return say(
@@ -90,7 +121,7 @@ export const fileMessages = {
   },
   'id-without-files': ({ id, files, meant }: { id: string; files: readonly string[]; meant: string }) =>
     say(
-      [`Ingen fil hører til “${id}”, men her ligger ${allOf(files).da}.`, 'Filerne til en side begynder med sidens id.', `Mente du “${meant}”? Så ret id’et her. Ellers giv ${files.length === 1 ? 'filen' : 'filerne'} navnet “${id}”.`],
+      [`Ingen fil hører til “${id}”, men her ligger ${allOf(files).da}.`, 'Filerne til en side begynder med sidens id.', `Mente du “${meant}”? Så ret navnet (id) her. Ellers giv ${files.length === 1 ? 'filen' : 'filerne'} navnet “${id}”.`],
       [`No file belongs to “${id}”, but ${allOf(files).en} ${files.length === 1 ? 'is' : 'are'} there.`, 'The files of a page begin with the id of the page.', `Did you mean “${meant}”? Then correct the id here. If not, give the ${files.length === 1 ? 'file' : 'files'} the name “${id}”.`],
     ),
   'file-copy': ({ name, of, there }: { name: string; of: string; there: boolean }) =>
@@ -98,11 +129,15 @@ export const fileMessages = {
       [`Filen “${name}” ligner en kopi af “${of}”.`, 'En side har én fil på hvert sprog, og filens navn har ingen mellemrum.', there ? 'Slet kopien, eller flyt den ud af mappen med indhold.' : `Kald filen “${of}”, eller slet den.`],
       [`The file “${name}” looks like a copy of “${of}”.`, 'A page has one file in each language, and the name of the file has no spaces.', there ? 'Delete the copy, or move it out of the content folder.' : `Call the file “${of}”, or delete it.`],
     ),
-  'file-misplaced': ({ name }: { name: string }) =>
-    say(
-      [`Filen “${name}” hører ikke til noget på sitet.`, 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. Filer, der bestemmer opbygningen, ender på .yaml.', 'Flyt filen, ret dens navn, eller slet den.'],
-      [`The file “${name}” belongs to nothing on the site.`, 'A page is called <name>.<language>.mdx and is in guides/<guide>/ or articles/. Files that say how the site is built up end in .yaml.', 'Move the file, correct its name, or delete it.'],
-    ),
+  'file-misplaced': ({ name, right, extra = '', folder }: { name: string; /** What it must have been meant to be called. */ right?: string; /** The ending that must be taken off for that. */ extra?: string; /** The folder whose page it must be. */ folder?: string }) => {
+    const fix = right !== undefined ? { da: `Kald filen “${right}”${extra === '' ? '' : `, uden ${extra}`}.`, en: `Call the file “${right}”${extra === '' ? '' : `, without ${extra}`}.` }
+      : folder !== undefined ? { da: `Flyt filen til ${folder}.`, en: `Move the file to ${folder}.` }
+      : { da: 'Flyt filen, ret dens navn, eller slet den.', en: 'Move the file, correct its name, or delete it.' };
+    return say(
+      [`Filen “${name}” hører ikke til noget på sitet.`, 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. Filer, der bestemmer opbygningen, ender på .yaml.', fix.da],
+      [`The file “${name}” belongs to nothing on the site.`, 'A page is called <name>.<language>.mdx and is in guides/<guide>/ or articles/. Files that say how the site is built up end in .yaml.', fix.en],
+    );
+  },
   'file-ending': ({ name, ending, right }: { name: string; ending: string; right: string }) =>
     say(
       [`Filen “${name}” ender på “${ending}”.`, 'En side ender på “.mdx” og de andre filer på “.yaml”, skrevet med små bogstaver.', `Kald filen “${right}”.`],
@@ -132,7 +167,7 @@ export const fileMessages = {
   },
   'file-language': ({ language, known }: { language: string; known: readonly string[] }) => {
     const fix = language === '' ? { da: 'Skriv sproget før endelsen: <navn>.da.mdx.', en: 'Write the language before the ending: <name>.en.mdx.' } : didYouMean(language, known, /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(language)
-      ? { da: `Tilføj sproget i content/languages/${language}.yaml, eller ret filens navn.`, en: `Add the language in content/languages/${language}.yaml, or correct the file’s name.` }
+      ? { da: `Ret filens navn, eller opret sproget med npm run translations -- new language ${language}.`, en: `Correct the file’s name, or make the language with npm run translations -- new language ${language}.` }
       : { da: 'Ret filens navn: <navn>.da.mdx.', en: 'Correct the file’s name: <name>.en.mdx.' });
     return say(
       [language === '' ? 'Filens navn siger ikke, hvilket sprog den er på.' : `Filens navn siger, at sproget er “${language}”.`, `Sitets sprog er ${allOf(known).da}.`, fix.da],
@@ -174,14 +209,21 @@ export const fileMessages = {
       [`“${key}” mangler.`, `“${key}” skal stå her og have en værdi.`, `Tilføj en linje, der begynder med “${key}:”.`],
       [`“${key}” is missing.`, `“${key}” must be here and have a value.`, `Add a line that begins with “${key}:”.`],
     ),
-  'value-type': ({ key, found, type }: { key: string; found: Found; type: TypeName }) => {
+  'value-type': ({ key, found, type, right, comment = false }: { key: string; found: Found; type: TypeName; /** The value as it ought to be written. */ right?: string; /** Whether it stands after a #. */ comment?: boolean }) => {
     const is = foundWords(found);
-    const { first, later, item } = named(key);
+    const { first, later, item, before } = named(key);
+    if (right !== undefined) {
+      const number = found.kind === 'value' ? found.text : '';
+      return say(
+        comment ? [`${first.da} er tom.`, 'Alt efter # bliver overset.', `Skriv ${before}${right}.`] : [`Her står ${number}.`, `${first.da} skal være en tekst, så anførselstegnene skal med.`, `Skriv ${before}${right}.`],
+        comment ? [`${first.en} is empty.`, 'Everything after # is ignored.', `Write ${before}${right}.`] : [`This says ${number}.`, `${first.en} must be a text, so the quotes are needed.`, `Write ${before}${right}.`],
+      );
+    }
     const empty = found.kind === 'empty' && !item;
     const quotes = type === 'string' && found.kind === 'value';
     return say(
-      [`${key === '' ? 'Filens oplysninger' : first.da} er ${is.da}.`, `Her skal stå ${types[type].da}.`, key === '' ? 'Skriv hver oplysning på sin linje som “navn: værdi”.' : empty ? `Skriv det, der mangler, efter “${key}:”.` : `Ret værdien af ${later.da}.${quotes ? ' Sæt den i anførselstegn, hvis den skal være en tekst.' : ''}`],
-      [`${key === '' ? 'What the file says' : first.en} is ${is.en}.`, `Write ${types[type].en} here.`, key === '' ? 'Write each fact on its line as “key: value”.' : empty ? `Write what is missing after “${key}:”.` : `Correct the value of ${later.en}.${quotes ? ' Put it in quotes if it is to be a text.' : ''}`],
+      [`${key === '' ? 'Filens oplysninger' : first.da} er ${is.da}.`, `Her skal stå ${types[type].da}.`, key === '' ? 'Skriv hver oplysning på sin linje som “navn: værdi”.' : empty ? `Skriv det, der mangler, efter “${before.trim()}”.` : `Ret værdien af ${later.da}.${quotes ? ' Sæt den i anførselstegn, hvis den skal være en tekst.' : ''}`],
+      [`${key === '' ? 'What the file says' : first.en} is ${is.en}.`, `Write ${types[type].en} here.`, key === '' ? 'Write each fact on its line as “key: value”.' : empty ? `Write what is missing after “${before.trim()}”.` : `Correct the value of ${later.en}.${quotes ? ' Put it in quotes if it is to be a text.' : ''}`],
     );
   },
   'value-length': ({ key, found, least, most }: { key: string; found: number; least: number; most: number | undefined }) => {
@@ -210,9 +252,11 @@ export const fileMessages = {
     const { first, before } = named(key);
     const { da, en, like } = formats[format];
     const example = `“${before}${like}”`;
+    const right = found.kind === 'value' ? rightValue(format, found.text) : undefined;
+    const how = right === undefined ? howTo[format] : { da: `Skriv ${before}${right}.`, en: `Write ${before}${right}.` };
     return say(
-      [`${first.da} er ${foundWords(found).da}.`, `Her skal stå ${da}.`, like === undefined ? 'Skriv mindst ét ord.' : `Skriv for eksempel ${example}.`],
-      [`${first.en} is ${foundWords(found).en}.`, `It must be ${en}.`, like === undefined ? 'Write at least one word.' : `Write ${example}, for example.`],
+      [`${first.da} er ${foundWords(found).da}.`, `Her skal stå ${da}.`, how?.da ?? `Skriv for eksempel ${example}.`],
+      [`${first.en} is ${foundWords(found).en}.`, `It must be ${en}.`, how?.en ?? `Write ${example}, for example.`],
     );
   },
   'value-range': ({ key, found, least }: { key: string; found: string; least: number }) =>

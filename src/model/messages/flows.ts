@@ -37,7 +37,7 @@ export const flowMessages = {
   },
   'flow-private': ({ id, actor }: { id: string; actor: string }) =>
     say(
-      [`Handlingen “${id}” er privat, men “${actor}” udfører den.`, 'Når hjælperen skal se væk, er det personen selv (“owner”), der handler.', 'Skriv “actor: owner”, eller slet “private: true”.'],
+      [`Handlingen “${id}” er privat, men “${actor}” udfører den.`, 'Når hjælperen skal kigge væk, er det personen selv (“owner”), der handler.', 'Skriv “actor: owner”, eller slet “private: true”.'],
       [`The action “${id}” is private, but “${actor}” does it.`, 'When the helper must look away, it is the person (“owner”) who acts.', 'Write “actor: owner”, or delete “private: true”.'],
     ),
   'flow-practice': ({ screen, found, digits, several = false }: { screen: string; found: string; digits: number; several?: boolean }) =>
@@ -110,19 +110,23 @@ export const flowMessages = {
       [`Ingen når til handlingen “${id}”.`, 'Efter en handling med “ends: true” er der ikke mere at gøre for den, der er på den gren.', 'Flyt handlingen, eller slet “ends: true” ved en handling før den.'],
       [`Nobody comes to the action “${id}”.`, 'After an action with “ends: true” nothing is left to do for whoever is on that branch.', 'Move the action, or delete “ends: true” at an action before it.'],
     ),
-  'flow-gap': ({ input, shown, needed }: { input: string; shown: string; needed: string }) =>
-    say(
+  'flow-gap': ({ input, shown, needed, lacking, before }: { input: string; shown: string; needed: string; /** The inputs that lead there, if no action has any of them. */ lacking: readonly string[]; /** The action that the phone is not ready for. */ before: string }) => {
+    const fix = lacking.length === 0
+      ? { da: 'Ret rækkefølgen under “actions:”, eller ret, hvor skærmen før fører hen.', en: 'Correct the order under “actions:”, or where the screen before leads.' }
+      : { da: `Der mangler en handling, der bruger ${allOf(lacking).da}. Skriv den før “${before}”.`, en: `An action that uses ${allOf(lacking).en} is missing. Write it before “${before}”.` };
+    return say(
       [
         `Handlingen bruger “${input}”, men ${shown === 'leaves' ? 'inden da har telefonen forladt forløbet' : `på det tidspunkt viser telefonen “${shown}”`}.`,
         `Det, der gøres lige før på den telefon, skal føre til “${needed}”.`,
-        'Ret rækkefølgen under “actions:”, eller ret, hvor skærmen før fører hen.',
+        fix.da,
       ],
       [
         `The action uses “${input}”, but ${shown === 'leaves' ? 'before that the phone has left the flow' : `at that point the phone shows “${shown}”`}.`,
         `What is done just before on that phone must lead to “${needed}”.`,
-        'Correct the order under “actions:”, or where the screen before leads.',
+        fix.en,
       ],
-    ),
+    );
+  },
   'flow-nameless': ({ flow, screen, parts, controls }: { flow: string; screen: string; parts: readonly ('name' | 'value' | 'act')[]; controls: readonly string[] }) => {
     const names = {
       name: { da: 'overskriften (“name”)', en: 'the title (“name”)' },

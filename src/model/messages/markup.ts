@@ -1,4 +1,4 @@
-import { anyOf, didYouMean, say } from './words.ts';
+import { allOf, anyOf, didYouMean, say } from './words.ts';
 
 const whole = { da: 'Skriv almindelig tekst i stedet, eller slet det.', en: 'Write plain text instead, or delete it.' };
 
@@ -22,8 +22,8 @@ export const markupMessages = {
     ),
   'tag-sign': ({ sign }: { sign: string }) =>
     say(
-      [`Tegnet “${sign}” står alene i teksten.`, `“${sign}” begynder et mærke eller et udtryk, så det kan ikke stå som almindeligt tegn.`, `Skriv “\\${sign}”, hvis tegnet skal ses, eller brug et ord. En webadresse skrives som [tekst](https://…).`],
-      [`The sign “${sign}” is alone in the text.`, `“${sign}” begins a marker or an expression, so it cannot stand as a plain sign.`, `Write “\\${sign}” if the sign is to be seen, or use a word. A web address is written as [text](https://…).`],
+      [`Tegnet “${sign}” står alene i teksten.`, `“${sign}” begynder ${sign === '<' ? 'et mærke som <Problems />' : 'kode'}, så det kan ikke stå som almindeligt tegn.`, `Skriv “\\${sign}”, hvis tegnet skal ses, eller brug et ord. En webadresse skrives som [tekst](https://…).`],
+      [`The sign “${sign}” is alone in the text.`, `“${sign}” begins ${sign === '<' ? 'a marker such as <Problems />' : 'code'}, so it cannot stand as a plain sign.`, `Write “\\${sign}” if the sign is to be seen, or use a word. A web address is written as [text](https://…).`],
     ),
   'tag-unclosed': ({ name }: { name: string }) =>
     say(
@@ -49,14 +49,30 @@ export const markupMessages = {
     ),
   expression: ({ code }: { code: string }) =>
     say(
-      [`Her står et udtryk i krøllede parenteser: “{${code}}”.`, 'Indhold må ikke bruge { }.', 'Slet parenteserne. Skriv “\\{”, hvis tegnet skal ses.'],
-      [`This is an expression in braces: “{${code}}”.`, 'Content may not use { }.', 'Delete the braces. Write “\\{” if the sign is to be seen.'],
+      [`Her står kode i krøllede parenteser: “{${code}}”.`, 'Indhold må ikke bruge { }.', 'Slet parenteserne. Skriv “\\{”, hvis tegnet skal ses.'],
+      [`This is code in braces: “{${code}}”.`, 'Content may not use { }.', 'Delete the braces. Write “\\{” if the sign is to be seen.'],
     ),
-  'raw-html': ({ name }: { name: string }) =>
-    say(
+  'raw-html': ({ name, tags = [], word = false, picture }: { name: string; /** What to delete. */ tags?: readonly string[]; /** Whether it is from Word. */ word?: boolean; picture?: { file: string; alt: string } }) => {
+    if (picture !== undefined) {
+      const [file, words] = [{ da: picture.file || 'filens navn', en: picture.file || 'name of the file' }, { da: picture.alt || 'hvad billedet viser', en: picture.alt || 'what the image shows' }];
+      return say(
+        [`Her står HTML-kode: <${name}>.`, 'HTML er ikke tilladt. Et billede skrives i Markdown.', `Skriv billedet sådan: ![${words.da}](${file.da}).`],
+        [`This is HTML: <${name}>.`, 'HTML is not allowed. An image is written in Markdown.', `Write the image like this: ![${words.en}](${file.en}).`],
+      );
+    }
+    if (tags.length > 0) {
+      const keep = name.startsWith('!') ? { da: '', en: '' } : { da: ' Lad teksten stå.', en: ' Keep the text.' };
+      const from = word ? { da: 'det er kode fra Word', en: 'it is code from Word' } : { da: 'det er HTML-kode', en: 'it is HTML' };
+      return say(
+        [`Her står HTML-kode: <${name}>.`, 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', `Slet ${allOf(tags).da}: ${from.da}.${keep.da}`],
+        [`This is HTML: <${name}>.`, 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', `Delete ${allOf(tags).en}: ${from.en}.${keep.en}`],
+      );
+    }
+    return say(
       [`Her står HTML-kode: <${name}>.`, 'HTML er ikke tilladt. Brug **fed**, *kursiv*, lister, links og tabeller i Markdown.', whole.da],
       [`This is HTML: <${name}>.`, 'HTML is not allowed. Use **bold**, *italic*, lists, links and tables in Markdown.', whole.en],
-    ),
+    );
+  },
   'marker-unknown': ({ name, known }: { name: string; known: readonly string[] }) => {
     const fix = didYouMean(name, known, { da: 'Slet mærket, eller ret navnet.', en: 'Delete the marker, or correct its name.' });
     return say(
@@ -91,11 +107,19 @@ export const markupMessages = {
       [`<${name}> mangler “${attribute}”.`, `Mærket skal skrives <${name} ${attribute}="…" />.`, `Tilføj ${attribute}="…" i mærket.`],
       [`<${name}> lacks “${attribute}”.`, `The marker is written <${name} ${attribute}="…" />.`, `Add ${attribute}="…" to the marker.`],
     ),
-  'attribute-literal': ({ name, attribute }: { name: string; attribute: string }) =>
-    say(
-      [`“${attribute}” i <${name}> er ikke en tekst i anførselstegn.`, `Værdien skal stå i anførselstegn: ${attribute}="…".`, 'Skriv værdien i anførselstegn, uden { }.'],
-      [`“${attribute}” in <${name}> is not a text in quotes.`, `The value must be in quotes: ${attribute}="…".`, 'Write the value in quotes, without { }.'],
-    ),
+  'attribute-literal': ({ name, attribute, value, curly = false }: { name: string; attribute: string; /** What it says, where that can be seen. */ value?: string; curly?: boolean }) => {
+    if (curly) {
+      return say(
+        ['Mærket har buede anførselstegn.', 'Et mærke kan kun læses med lige anførselstegn: ".', `Skriv lige: ${attribute}="${value ?? '…'}".`],
+        ['The marker has curly quotes.', 'A marker can be read only with straight quotes: ".', `Write straight ones: ${attribute}="${value ?? '…'}".`],
+      );
+    }
+    const fix = value === undefined ? { da: 'Skriv værdien i anførselstegn, uden { }.', en: 'Write the value in quotes, without { }.' } : { da: `Skriv ${attribute}="${value}".`, en: `Write ${attribute}="${value}".` };
+    return say(
+      [`“${attribute}” i <${name}> er ikke en tekst i anførselstegn.`, `Værdien skal stå i anførselstegn: ${attribute}="…".`, fix.da],
+      [`“${attribute}” in <${name}> is not a text in quotes.`, `The value must be in quotes: ${attribute}="…".`, fix.en],
+    );
+  },
   'not-supported': ({ what }: { what: { da: string; en: string } }) =>
     say(
       [`Her står ${what.da}.`, 'Det kan ikke vises i en vejledning.', whole.da],

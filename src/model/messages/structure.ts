@@ -1,18 +1,22 @@
-import { allOf, anyOf, didYouMean, say } from './words.ts';
+import { languageName } from './language-names.ts';
+import { allOf, anyOf, didYouMean, inARow, say } from './words.ts';
 
 export const structureMessages = {
-  'id-twice': ({ id }: { id: string }) =>
-    say(
-      [`“${id}” er brugt to gange.`, 'Hvert id må kun bruges én gang her.', 'Giv den ene et andet id.'],
-      [`“${id}” is used twice.`, 'Each id may be used only once here.', 'Give one of them another id.'],
+  'id-twice': ({ id, list }: { id: string; /** The list that names it twice. */ list?: string }) =>
+    list !== undefined ? say(
+      [`“${id}” står to gange i “${list}”.`, 'Hvert navn må kun stå én gang i listen.', 'Slet det ene.'],
+      [`“${id}” is twice in “${list}”.`, 'Each name may be in the list only once.', 'Delete one of them.'],
+    ) : say(
+      [`“${id}” er brugt to gange.`, 'Hvert navn (id) må kun bruges én gang her.', 'Slet den ene, eller giv den et andet navn.'],
+      [`“${id}” is used twice.`, 'Each id may be used only once here.', 'Delete one of them, or give it another id.'],
     ),
   'id-reserved': ({ id }: { id: string }) =>
     say(
-      [`“${id}” kan ikke bruges som id.`, 'Ordet bruges af sitet selv.', 'Vælg et andet id, og omdøb filerne efter det.'],
+      [`“${id}” kan ikke bruges som navn (id).`, 'Ordet bruges af sitet selv.', 'Vælg et andet navn, og omdøb filerne efter det.'],
       [`“${id}” cannot be used as an id.`, 'The site itself uses that word.', 'Choose another id, and rename the files after it.'],
     ),
-  'name-unknown': ({ key, found, known }: { key: string; found: string; known: readonly string[] }) => {
-    const fix = didYouMean(found, known, { da: `Ret “${key}”.`, en: `Correct “${key}”.` });
+  'name-unknown': ({ key, found, known, listed = [], create }: { key: string; found: string; known: readonly string[]; /** Those that stand in the same list already: none of them was meant. */ listed?: readonly string[]; /** The file that would make it known. */ create?: string }) => {
+    const fix = didYouMean(found, known.filter((name) => !listed.includes(name)), create !== undefined ? { da: `Slet “${found}”, eller opret ${create}.`, en: `Delete “${found}”, or create ${create}.` } : { da: `Ret “${key}”.`, en: `Correct “${key}”.` });
     return say(
       [`“${key}” nævner “${found}”, som ikke findes.`, `Det findes: ${allOf(known).da || 'ingenting endnu'}.`, fix.da],
       [`“${key}” names “${found}”, which does not exist.`, `These exist: ${allOf(known).en || 'nothing yet'}.`, fix.en],
@@ -23,18 +27,25 @@ export const structureMessages = {
       [`“needs” mangler “${id}”.`, 'Filen guide.yaml siger, hvad læseren skal have klar; hver ting skal have ord på hvert sprog.', `Tilføj “${id}:” under “needs:”.`],
       [`“needs” lacks “${id}”.`, 'The file guide.yaml says what the reader must have ready; each thing must have words in each language.', `Add “${id}:” under “needs:”.`],
     ),
-  'choice-unknown': ({ id, known }: { id: string; known: readonly string[] }) => {
-    const fix = didYouMean(id, known, { da: 'Slet mærket, eller tilføj valget i guide.yaml.', en: 'Delete the marker, or add the choice to guide.yaml.' });
+  'choice-unknown': ({ id, known, used }: { id: string; known: readonly string[]; /** Those that the file has already: none of them was meant. */ used: readonly string[] }) => {
+    const fix = didYouMean(id, known.filter((name) => !used.includes(name)), {
+      da: `Slet valget og dets tekst på alle sprog, eller skriv “${id}” under “choices:” i guide.yaml.`,
+      en: `Delete the choice and its text in every language, or write “${id}” under “choices:” in guide.yaml.`,
+    });
     return say(
       [`Valget “${id}” står ikke i guide.yaml.`, `Valg i dette trin: ${allOf(known).da || 'ingen'}.`, fix.da],
       [`The choice “${id}” is not in guide.yaml.`, `Choices of this step: ${allOf(known).en || 'none'}.`, fix.en],
     );
   },
-  'choice-missing': ({ id, known }: { id: string; known: readonly string[] }) =>
-    say(
-      [`Valget “${id}” mangler i teksten.`, known.length > 1 ? `Trinnet skal have valgene ${allOf(known).da}, i den rækkefølge.` : `Trinnet skal have valget ${allOf(known).da}.`, `Tilføj <Choice id="${id}" /> på en linje for sig, med overskrift og tekst under.`],
-      [`The choice “${id}” is missing from the text.`, known.length > 1 ? `The step must have the choices ${allOf(known).en}, in that order.` : `The step must have the choice ${allOf(known).en}.`, `Add <Choice id="${id}" /> on a line of its own, with a heading and text below it.`],
-    ),
+  'choice-missing': ({ id, known, heading }: { id: string; known: readonly string[]; /** The heading that has lost the marker above it. */ heading?: string }) => {
+    const fix = heading === undefined
+      ? { da: `Tilføj <Choice id="${id}" /> på en linje for sig, med overskrift og tekst under.`, en: `Add <Choice id="${id}" /> on a line of its own, with a heading and text below it.` }
+      : { da: `Er overskriften “${heading}” valgets, så skriv <Choice id="${id}" /> på en linje for sig over den. Skriv ellers valget med overskrift og tekst.`, en: `If the heading “${heading}” is that of the choice, write <Choice id="${id}" /> on a line of its own above it. If not, write the choice with a heading and text.` };
+    return say(
+      [`Valget “${id}” mangler i teksten.`, known.length > 1 ? `Trinnet skal have valgene ${allOf(known).da}, i den rækkefølge.` : `Trinnet skal have valget ${allOf(known).da}.`, fix.da],
+      [`The choice “${id}” is missing from the text.`, known.length > 1 ? `The step must have the choices ${allOf(known).en}, in that order.` : `The step must have the choice ${allOf(known).en}.`, fix.en],
+    );
+  },
   'choice-order': ({ id, known }: { id: string; known: readonly string[] }) =>
     say(
       [`Valget “${id}” står et forkert sted, eller to gange.`, `Rækkefølgen er ${allOf(known).da}.`, 'Flyt mærket og dets tekst, så rækkefølgen passer.'],
@@ -60,8 +71,9 @@ export const structureMessages = {
       [`<Walkthrough flow="${flow}" /> har ingen nummereret liste efter sig.`, 'Den næste blok skal være en liste: 1. … 2. … 3. …', 'Sæt listen lige efter mærket, med en tom linje imellem.'],
       [`<Walkthrough flow="${flow}" /> has no numbered list after it.`, 'The next block must be a list: 1. … 2. … 3. …', 'Put the list right after the marker, with an empty line between.'],
     ),
-  'walkthrough-length': ({ flow, items, actions, lacking, sure }: { flow: string; items: number; actions: number; lacking: readonly string[]; /** Whether those are what is lacking, or only may be. */ sure: boolean }) => {
-    const fix = fixLength({ items, actions, lacking, sure });
+  'walkthrough-length': (details: { flow: string; items: number; actions: number; lacking: readonly string[]; /** Whether those are what is lacking, or only may be. */ sure: boolean; other?: OtherList }) => {
+    const { flow, items, actions } = details;
+    const fix = fixLength(details);
     return say(
       [`Listen har ${items} ${items === 1 ? 'punkt' : 'punkter'}.`, `Forløbet “${flow}” har ${actions} ${actions === 1 ? 'handling' : 'handlinger'}: listen skal have lige så mange punkter, på hvert sprog.`, fix.da],
       [`The list has ${items} ${items === 1 ? 'item' : 'items'}.`, `The flow “${flow}” has ${actions} ${actions === 1 ? 'action' : 'actions'}: the list must have as many items, in every language.`, fix.en],
@@ -84,7 +96,7 @@ export const structureMessages = {
     const step = known.filter((id) => id.endsWith(`/${target}`));
     const fix = didYouMean(step.length === 1 ? step[0]! : target, known, { da: 'Ret linket.', en: 'Correct the link.' });
     return say(
-      [`Linket går til “page:${target}”, som ikke findes.`, 'Efter “page:” skal stå id’et på en side: en artikel, en vejledning eller vejledning/trin.', fix.da],
+      [`Linket går til “page:${target}”, som ikke findes.`, 'Efter “page:” skal stå navnet (id) på en side: en artikel, en vejledning eller vejledning/trin.', fix.da],
       [`The link goes to “page:${target}”, which does not exist.`, 'After “page:” write the id of a page: an article, a guide or guide/step.', fix.en],
     );
   },
@@ -129,9 +141,37 @@ export const structureMessages = {
     ),
 };
 
+/** The same list in another language, where it is as long as its flow. */
+export interface OtherList {
+  readonly language: string;
+  /** Those of its items that are lacking, or may be: the number of each and how it begins. */
+  readonly items: readonly { readonly number: number; readonly words: string }[];
+}
+
+/** Items that an editor can still compare. */
+const mostItems = 3;
+
 /** What to do about a list that is not as long as its flow. */
-function fixLength({ items, actions, lacking, sure }: { items: number; actions: number; lacking: readonly string[]; sure: boolean }): { da: string; en: string } {
-  if (items > actions) return { da: `Saml punkterne, så der bliver ${actions}, eller ret forløbet.`, en: `Join items so that there are ${actions}, or correct the flow.` };
+function fixLength({ items, actions, lacking, sure, other }: { items: number; actions: number; lacking: readonly string[]; sure: boolean; other?: OtherList }): { da: string; en: string } {
+  const name = other === undefined ? undefined : languageName(other.language);
+  if (items > actions) {
+    const compare = { da: name === undefined ? '' : `Sammenlign med ${name.da}. `, en: name === undefined ? '' : `Compare with the ${name.en} text. ` };
+    return { da: `${compare.da}Saml punkterne, så der bliver ${actions}, eller ret forløbet.`, en: `${compare.en}Join items so that there are ${actions}, or correct the flow.` };
+  }
+  if (other !== undefined && name !== undefined && other.items.length > 0 && other.items.length <= mostItems) {
+    const one = actions - items === 1;
+    const quoted = { da: other.items.map(({ number, words }) => `punkt ${number} er “${words}”`), en: other.items.map(({ number, words }) => `item ${number} is “${words}”`) };
+    if (sure) {
+      return {
+        da: `Sammenlign med ${name.da}, hvor ${inARow(quoted.da, 'og')}. Skriv ${one ? 'det manglende punkt på samme plads' : 'de manglende punkter på samme pladser'}.`,
+        en: `Compare with the ${name.en} text, where ${inARow(quoted.en, 'and')}. Write the missing ${one ? 'item in the same place' : 'items in the same places'}.`,
+      };
+    }
+    return {
+      da: `Sammenlign med ${name.da}, hvor ${inARow(quoted.da, 'og')}. ${one ? 'Skriv det af dem, der mangler' : 'Skriv dem, der mangler'}, på samme plads.`,
+      en: `Compare with the ${name.en} text, where ${inARow(quoted.en, 'and')}. Write ${one ? 'the one that is' : 'those that are'} missing in the same place.`,
+    };
+  }
   if (lacking.length === 0) return { da: `Tilføj punkter, så der bliver ${actions}, eller ret forløbet.`, en: `Add items so that there are ${actions}, or correct the flow.` };
   if (!sure) {
     const count = actions - items;

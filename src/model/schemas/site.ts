@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPhone } from '../messages/right-value.ts';
 import { address, id, languageCode, oldAddress, perLanguage, slugs, text, timeZone } from './common.ts';
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time');
@@ -6,9 +7,14 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** When a contact answers: on days of the week and public holidays, or on dates of every year. Times are local. */
 const hours = z.union([
-  z.strictObject({ days: z.array(z.enum([...weekdays, 'holiday'])).min(1), from: time, to: time }),
-  z.strictObject({ dates: z.array(z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'day')).min(1), from: time, to: time }),
+  z.strictObject({ days: z.array(z.enum([...weekdays, 'holiday'])).min(1), from: time, to: time }).refine(inOrder, { path: ['to'], message: 'laterTime' }),
+  z.strictObject({ dates: z.array(z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'day')).min(1), from: time, to: time }).refine(inOrder, { path: ['to'], message: 'laterTime' }),
 ]);
+
+/** A span within a day: "08:00" to "20:00", and never back. Says nothing of what is no time. */
+function inOrder({ from, to }: { from: string; to: string }): boolean {
+  return [from, to].some((one) => !time.safeParse(one).success) || from < to;
+}
 
 const contact = z.strictObject({
   id,
@@ -19,7 +25,7 @@ const contact = z.strictObject({
   /** `misuse` is for when harm is done: it stands at steps, not where somebody looks for a guide. */
   kind: z.enum(['help', 'misuse']).default('help'),
   /** With country code, E.164: "+4533980010". None for a place that one goes to. */
-  phone: z.string().regex(/^\+\d{6,15}$/, 'phone').optional(),
+  phone: z.string().refine(isPhone, 'phone').optional(),
   /** The zone of its hours. */
   timeZone,
   /** Zones in which readers live too, shown beside it. */

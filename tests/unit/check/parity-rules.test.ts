@@ -23,6 +23,17 @@ describe('Translations and their sources', () => {
     assert.deepEqual(said(articles({ en: 'Wait for [5 minutes](page:phone).', kl: 'Utaqqigit 7.' })), []);
   });
 
+  it('are right where two of them agree on a link and the source has another', () => {
+    const link = (host: string) => `Se [siden](https://www.${host}/hjaelp/).`;
+    const odd = articles({ da: link('mitidd.dk'), en: link('mitid.dk'), kl: link('mitid.dk') });
+    assert.deepEqual(said(odd), ['warning translation-links articles/about.da.mdx:6:4']);
+    const problem = checkTiny(odd).find(({ rule }) => rule === 'translation-links');
+    assert.equal(problem!.words.da.found, 'Kilden siger mitidd.dk, andre sprog mitid.dk.');
+    assert.equal(problem!.words.da.fix, 'Find ud af, hvad der er rigtigt, og ret det forkerte.');
+    // Those that differ from the source in ways of their own are told where they stand.
+    assert.deepEqual(said(articles({ da: link('mitid.dk'), en: link('mitid.gl'), kl: link('borger.dk') })), [about('6:4', 'translation-links', 'warning'), 'warning translation-links articles/about.kl.mdx:6:4']);
+  });
+
   it('may leave out what they like as a draft that is shorter, but say nothing else', () => {
     const da = 'Vent i 3 minutter.\n\n> [!TIP]\n> Se [reglerne](page:phone).\n\n![En telefon](phone.png)\n\nDet tager 9 dage.';
     const draft = (body: string): Changes => ({ ...articles({ da }), 'articles/phone.png': '', 'articles/about.kl.mdx': `---\ntitle: Nittartagaq\ndescription: Nittartagaq una.\ndraft: true\n---\n\n${body}\n` });

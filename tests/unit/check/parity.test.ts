@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { numbersIn } from '../../../src/check/parity/numbers.ts';
 import { mayBeTranslated, targetOf } from '../../../src/check/parity/targets.ts';
 import { languageOfWords } from '../../../src/check/parity/which-language.ts';
-import { plainWords, sentencesOf } from '../../../src/check/parity/own-words.ts';
+import { plainWords } from '../../../src/check/parity/own-words.ts';
 
 /** What must be said in the other language too: "3 minute". */
 const said = (words: string, language: string) => numbersIn(words, language).filter(({ may }) => !may).map(({ values, unit }) => [values[0], unit].filter((part) => part !== undefined).join(' '));
@@ -118,9 +118,5 @@ describe('Languages', () => {
     assert.equal(languageOf('System update: version, support, phone, tablet, app.'), undefined);
     assert.equal(languageOf('MitID Support, Borgerservice.'), undefined);
     assert.equal(languageOf('Tag passet og wait for the app og se, hvad der er on the screen.'), undefined);
-  });
-
-  it('are looked at sentence by sentence', () => {
-    assert.deepEqual(sentencesOf('Se her. Det er 3.5 nu! Ja').map(({ text, offset }) => [text, offset]), [['Se her.', 0], ['Det er 3.5 nu!', 8], ['Ja', 23]]);
   });
 });

@@ -112,6 +112,13 @@ describe('A translation whose source has changed', () => {
     assert.deepEqual(marks, [{ after: '', says: 'The Danish text of this part has changed.', leads: '/da/om/' }]);
   });
 
+  it('says it once at a heading below which nothing stands as it was, and of each block where something does', () => {
+    const [then, ours] = [`Først.\n\n## Et\n\n${'abcd'.split('').map((one) => `- ${one}`).join('\n')}`, `First.\n\n## One\n\n${'ABCD'.split('').map((one) => `- ${one}`).join('\n')}`];
+    const { marks } = articleAfter(then, ours, 'Først.\n\n## Et\n\nAlt er nyt.');
+    assert.deepEqual(marks.map((mark) => ({ ...mark, leads: decodeURIComponent(mark.leads) })), [{ after: 'One', says: 'The Danish text of this part has changed.', leads: '/da/om/#et' }]);
+    assert.deepEqual(articleAfter(then, ours, 'Først.\n\n## Et\n\n- d').marks.map(({ says }) => says), [isGone, isGone, isGone]);
+  });
+
   it('tells its links apart, and the top of the page says how many marks there are', () => {
     const { english, site } = articleAfter(da, en, 'Et!!\n\nEt til.\n\nTre nu.');
     assert.deepEqual(all(english, 'a').map((link) => wordsOf(link)), ['Read it in Danish (1/3)', 'Read it in Danish (2/3)', 'Read it in Danish (3/3)']);
@@ -283,6 +290,6 @@ describe('A language without words for marks', () => {
     const then = { 'articles/about.kl.mdx': article('Nittartagaq', 'Siulleq.') };
     const site = siteOf({ ...then, ...recorded(siteOf(then), 'about', 'articles/about', 'kl'), ...changed('articles/about.da.mdx', 'Siden er lavet til test.', 'Siden er lavet til prøve.') });
     const [mark] = all(pageOf(viewAt(site, '/kl/about/', 'article')), 'div', { class: 'block-mark' });
-    assert.deepEqual(all(mark!, 'span').filter((span) => attribute(span, 'lang') !== undefined).map((span) => [attribute(span, 'lang'), wordsOf(span)]), [['da', 'Den danske tekst er ændret her.'], ['da', 'Læs det på dansk']]);
+    assert.deepEqual(all(mark!, 'span').filter((span) => attribute(span, 'lang') !== undefined).map((span) => [attribute(span, 'lang'), wordsOf(span)]), [['da', 'Den danske tekst er ændret her.'], ['da', 'Læs teksten på dansk']]);
   });
 });

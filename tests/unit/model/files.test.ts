@@ -49,7 +49,7 @@ const odd: Readonly<Record<string, [files: Readonly<Record<string, Put>>, said: 
   'a text in UTF-16': [{ 'articles/about.da.mdx': Buffer.from(`\uFEFF${about}`, 'utf16le') }, ['file-encoding articles/about.da.mdx:1:1']],
   'NUL among the letters': [{ 'articles/about.da.mdx': about.replace('Siden er', 'Siden\0er') }, ['file-encoding articles/about.da.mdx:6:6']],
   'a byte-order mark and Windows line ends': [{ 'articles/about.da.mdx': `\uFEFF${about.replaceAll('\n', '\r\n')}` }, []],
-  'an empty text': [{ 'articles/about.da.mdx': '' }, ['front-matter-missing articles/about.da.mdx:1:1']],
+  'an empty text': [{ 'articles/about.da.mdx': '' }, ['file-empty articles/about.da.mdx:1:1']],
   'a text of 5 MB': [{ 'articles/about.da.mdx': about + 'ord '.repeat(1_310_720) }, ['file-large articles/about.da.mdx:1:1']],
   'a page that ends in .md': [{ 'articles/contact.da.md': about }, ['file-ending articles/contact.da.md:1:1']],
   'a page that ends in .MDX': [{ 'articles/contact.da.MDX': about }, ['file-ending articles/contact.da.MDX:1:1']],

@@ -32,6 +32,15 @@ describe('The action that has no item in a list', () => {
     assert.equal(said(['a', '–', 'b'], ['A', '']), 'b3 1');
   });
 
+  it('is known by the titles of screens whose controls are called alike', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const screens = Object.fromEntries(ids.map((id) => [id, { title: id.toUpperCase(), controls: { next: 'Next' } }]));
+    const flow = { actions: ids.map((id) => ({ id, inputs: [`${id}.next`] })), words: new Map([['da', { screens }]]) } as unknown as Flow;
+    const quoting = (...labels: readonly string[]): ListItem => ({ type: 'listItem', children: labels.map((label) => itemOf(label).children[0]!) });
+    const found = lackingActions(flow, [quoting('A', 'Next'), quoting('C', 'Next'), quoting('Next')]);
+    assert.deepEqual([found?.sure, found?.actions.map(({ id }) => id)], [true, ['b']]);
+  });
+
   it('may be one of several', () => {
     assert.equal(said(['a', '–', '–', 'b'], ['A', '', 'B']), '–2 –3? 0');
     assert.equal(said(['–', '–'], ['']), '–1 –2? 0');

@@ -12,12 +12,12 @@ const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((
 
 /** Inputs that no editor means to write, but that tools and slips do. Each with the rules that must be given; none throws. */
 const odd: Readonly<Record<string, [changes: Changes, rules: readonly string[]]>> = {
-  'an empty text': [{ [article]: '' }, [`front-matter-missing content/${article}:1:1`]],
-  'a text of nothing but a byte-order mark': [{ [article]: '\uFEFF' }, [`front-matter-missing content/${article}:1:1`]],
+  'an empty text': [{ [article]: '' }, [`file-empty content/${article}:1:1`]],
+  'a text of nothing but a byte-order mark': [{ [article]: '\uFEFF' }, [`file-empty content/${article}:1:1`]],
   'front matter that is empty': [{ [article]: '---\n---\n' }, [`key-missing content/${article}:2:1`, `key-missing content/${article}:2:1`]],
   'front matter that is a word': [{ [article]: '---\nhello\n---\n' }, [`value-type content/${article}:2:1`]],
   'front matter that never ends': [{ [article]: '---\ntitle: a\n' }, [`front-matter-unclosed content/${article}:2:1`]],
-  'an empty flow': [{ 'flows/open-app.yaml': '' }, ['key-missing content/flows/open-app.yaml:1:1']],
+  'an empty flow': [{ 'flows/open-app.yaml': '' }, ['file-empty content/flows/open-app.yaml:1:1']],
   'NUL in a text': [about('a\0b'), [`file-encoding content/${article}:6:2`]],
   'NUL in YAML': [{ 'flows/open-app.yaml': 'devices: \0' }, ['file-encoding content/flows/open-app.yaml:1:10']],
   '10,000 quotations in each other': [about(`${'>'.repeat(10_000)} a`), [`nesting-deep content/${article}:6:1`]],

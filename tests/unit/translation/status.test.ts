@@ -127,7 +127,8 @@ describe('One translation, block by block', () => {
     const { named, blocks } = shown(changes);
     const text = translationText(named(order), blocks(named(order)), 'en', `content/${order}`);
     assert.match(text, /^phone\/order \(en\): out of date, 5 words left\ncontent\/guides\/phone\/order\.en\.mdx\n\nThe fields at the top of the file\n {2}- the source has changed\n {4}Source then and now {2}Bestil \{\+nu\+\} {2}\(content\/guides\/phone\/order\.da\.mdx:2\)\n {4}Translation {10}Order {2}\(content\/guides\/phone\/order\.en\.mdx:2\)\n/);
-    assert.match(text, /\nThe choice this-phone\n/);
+    assert.match(text, /\nThe choice this-phone\n {2}\d+ blocks are up to date\.\n/);
+    assert.ok(text.endsWith(`\n\nDoes the translation say what its source says now? Run: npm run translations -- accept content/${order}\nIs it to go to a translator? Run: npm run translations -- export --to en --changed phone/order\n`));
   });
 
   it('finds the lines of flows and of strings, the site’s own and the generator’s', () => {

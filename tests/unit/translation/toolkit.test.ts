@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
+import { readContent } from '../../../src/model/files.ts';
 import { writeExchange } from '../../../src/translation/formats/index.ts';
 import type { ReturnedUnit } from '../../../src/translation/unit.ts';
 import { inProof } from '../../proof.ts';
 import { bold, exchange, exchanges, lineBreak, link, placeholder, refusalOf, returnedOf, unit } from './exchanges.ts';
+import { comesBack, sent as sentOf, taken } from './travel.ts';
 
 const programs = ['xliff2po', 'po2xliff', 'pofilter', 'pocount', 'msgfmt'];
 const absent = inProof ? programs.filter((program) => spawnSync(program, ['--version']).error !== undefined) : [];
@@ -75,6 +77,18 @@ describe('The Translate Toolkit', { skip }, () => {
     assert.match(made, /#, fuzzy\n(?:msgctxt .*\n)?msgid "Nu på øen"\nmsgstr "Ny"/);
     assert.match(made, /#\. A "button"\./);
     assert.equal(refusalOf(made.replaceAll('\n#: ', '\n#: x.kl.mdx|')).kind, 'language-missing');
+  });
+
+  it('rewrites all that this site sends, and nothing changes when it comes back', () => {
+    const content = readContent();
+    for (const kind of ['page', 'flow', 'strings'] as const) {
+      const whole = new TextDecoder().decode(comesBack(sentOf(content, 'en', false, kind), () => undefined, 'po'));
+      // What pofilter finds fault with is all that it writes.
+      for (const text of [run('po2xliff', whole, ['po', 'xlf']), run('pofilter', whole, ['po', 'po'])]) {
+        const { texts, changes, refusals } = taken(content, new TextEncoder().encode(text));
+        assert.deepEqual([texts.size, changes, refusals], [0, [], []], kind);
+      }
+    }
   });
 
   it('counts in our files what is left to translate', () => {

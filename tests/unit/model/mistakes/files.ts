@@ -57,7 +57,7 @@ export const fileMistakes: readonly Mistake[] = [
     changes: changed('guides/phone/guide.yaml', '{ id: ready }', '{ id: raedy }'),
     rule: 'id-without-files',
     at: 'guides/phone/guide.yaml:8:11',
-    da: ['Ingen fil hører til “raedy”, men her ligger “ready.da.mdx” og “ready.en.mdx”.', 'Filerne til en side begynder med sidens id.', 'Mente du “ready”? Så ret id’et her. Ellers giv filerne navnet “raedy”.'],
+    da: ['Ingen fil hører til “raedy”, men her ligger “ready.da.mdx” og “ready.en.mdx”.', 'Filerne til en side begynder med sidens id.', 'Mente du “ready”? Så ret navnet (id) her. Ellers giv filerne navnet “raedy”.'],
     en: ['No file belongs to “raedy”, but “ready.da.mdx” and “ready.en.mdx” are there.', 'The files of a page begin with the id of the page.', 'Did you mean “ready”? Then correct the id here. If not, give the files the name “raedy”.'],
   },
   {
@@ -65,7 +65,7 @@ export const fileMistakes: readonly Mistake[] = [
     changes: { ...changed('site.yaml', '{ id: about,', '{ id: abaut,'), 'articles/about.en.mdx': null },
     rule: 'id-without-files',
     at: 'site.yaml:8:11',
-    da: ['Ingen fil hører til “abaut”, men her ligger “about.da.mdx”.', 'Filerne til en side begynder med sidens id.', 'Mente du “about”? Så ret id’et her. Ellers giv filen navnet “abaut”.'],
+    da: ['Ingen fil hører til “abaut”, men her ligger “about.da.mdx”.', 'Filerne til en side begynder med sidens id.', 'Mente du “about”? Så ret navnet (id) her. Ellers giv filen navnet “abaut”.'],
     en: ['No file belongs to “abaut”, but “about.da.mdx” is there.', 'The files of a page begin with the id of the page.', 'Did you mean “about”? Then correct the id here. If not, give the file the name “abaut”.'],
   },
   {

@@ -72,7 +72,7 @@ export const flowMistakes: readonly Mistake[] = [
     changes: changed(flow, 'actor: owner, private', 'actor: helper, private'),
     rule: 'flow-private',
     at: `${flow}:9:45`,
-    da: ['Handlingen “own-code” er privat, men “helper” udfører den.', 'Når hjælperen skal se væk, er det personen selv (“owner”), der handler.', 'Skriv “actor: owner”, eller slet “private: true”.'],
+    da: ['Handlingen “own-code” er privat, men “helper” udfører den.', 'Når hjælperen skal kigge væk, er det personen selv (“owner”), der handler.', 'Skriv “actor: owner”, eller slet “private: true”.'],
     en: ['The action “own-code” is private, but “helper” does it.', 'When the helper must look away, it is the person (“owner”) who acts.', 'Write “actor: owner”, or delete “private: true”.'],
   },
   {

@@ -163,8 +163,8 @@ export const practiceMistakes: readonly Mistake[] = [
     changes: changed(flow, '[front.open]', '[code]', 'inputs: [code], limit', 'inputs: [], limit'),
     rule: 'flow-gap',
     at: `${flow}:8:41`,
-    da: ['Handlingen bruger “code”, men på det tidspunkt viser telefonen “front”.', 'Det, der gøres lige før på den telefon, skal føre til “code”.', 'Ret rækkefølgen under “actions:”, eller ret, hvor skærmen før fører hen.'],
-    en: ['The action uses “code”, but at that point the phone shows “front”.', 'What is done just before on that phone must lead to “code”.', 'Correct the order under “actions:”, or where the screen before leads.'],
+    da: ['Handlingen bruger “code”, men på det tidspunkt viser telefonen “front”.', 'Det, der gøres lige før på den telefon, skal føre til “code”.', 'Der mangler en handling, der bruger “front.open”. Skriv den før “open”.'],
+    en: ['The action uses “code”, but at that point the phone shows “front”.', 'What is done just before on that phone must lead to “code”.', 'An action that uses “front.open” is missing. Write it before “open”.'],
   },
   {
     title: 'goes on after the phone has left the flow',
@@ -212,5 +212,13 @@ export const practiceMistakes: readonly Mistake[] = [
     at: `${flow}:9:11`,
     da: ['Ingen når til handlingen “own-code”.', 'Efter en handling med “ends: true” er der ikke mere at gøre for den, der er på den gren.', 'Flyt handlingen, eller slet “ends: true” ved en handling før den.'],
     en: ['Nobody comes to the action “own-code”.', 'After an action with “ends: true” nothing is left to do for whoever is on that branch.', 'Move the action, or delete “ends: true” at an action before it.'],
+  },
+  {
+    title: 'takes away an action that the texts still have',
+    changes: changed(flow, '  - { id: open, actor: helper, inputs: [front.open] }\n', ''),
+    rule: 'flow-gap',
+    at: 'flows/open-app.yaml:8:59',
+    da: ['Handlingen bruger “code”, men på det tidspunkt viser telefonen “front”.', 'Det, der gøres lige før på den telefon, skal føre til “code”.', 'Der mangler en handling, der bruger “front.open”. Skriv den før “own-code”.'],
+    en: ['The action uses “code”, but at that point the phone shows “front”.', 'What is done just before on that phone must lead to “code”.', 'An action that uses “front.open” is missing. Write it before “own-code”.'],
   },
 ];

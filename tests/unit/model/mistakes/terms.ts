@@ -84,7 +84,7 @@ export const termMistakes: readonly Mistake[] = [
     changes: { 'terms/Code display.yaml': 'words: { da: kodeviser }\n' },
     rule: 'file-misplaced',
     at: 'terms/Code display.yaml:1:1',
-    da: ['Filen “terms/Code display.yaml” hører ikke til noget på sitet.', 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. Filer, der bestemmer opbygningen, ender på .yaml.', 'Flyt filen, ret dens navn, eller slet den.'],
-    en: ['The file “terms/Code display.yaml” belongs to nothing on the site.', 'A page is called <name>.<language>.mdx and is in guides/<guide>/ or articles/. Files that say how the site is built up end in .yaml.', 'Move the file, correct its name, or delete it.'],
+    da: ['Filen “terms/Code display.yaml” hører ikke til noget på sitet.', 'En side hedder <navn>.<sprog>.mdx og ligger i guides/<vejledning>/ eller articles/. Filer, der bestemmer opbygningen, ender på .yaml.', 'Kald filen “code-display.yaml”.'],
+    en: ['The file “terms/Code display.yaml” belongs to nothing on the site.', 'A page is called <name>.<language>.mdx and is in guides/<guide>/ or articles/. Files that say how the site is built up end in .yaml.', 'Call the file “code-display.yaml”.'],
   },
 ];
