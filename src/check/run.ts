@@ -1,3 +1,4 @@
+import { recordName } from '../model/freshness.ts';
 import { copiedFrom } from '../model/name-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import { inReadingOrder } from '../model/problem.ts';
@@ -67,8 +68,8 @@ function pageByPage(content: Content): Part[] {
   const { site } = content;
   const bySourcePath = new Map(content.sources.map((source) => [source.path, source]));
   const shared = [site.languages.size, ...content.sources.filter(({ name }) => /^(?:site\.yaml|(?:terms|flows|languages)\/.*)$/.test(name))];
-  const partOf = (pages: Content['pages'], sources: readonly Source[], states: readonly string[]): Part => ({
-    key: [...sources, ...states, ...shared],
+  const partOf = (pages: Content['pages'], sources: readonly Source[], more: readonly unknown[]): Part => ({
+    key: [...sources, ...more, ...shared],
     part: { ...content, pages, sources, texts: sources.flatMap((source) => textsIn(source, content.textOf(source.path) ?? '')) },
   });
   const parts = content.pages.flatMap((page) => {
@@ -77,7 +78,7 @@ function pageByPage(content: Content): Part[] {
     const variants = [...page.variants.values()];
     const sources = variants.flatMap(({ file }) => bySourcePath.get(file) ?? []);
     for (const source of sources) bySourcePath.delete(source.path);
-    return sources.length === 0 ? [] : [partOf([page], sources, [page.sourceLanguage, ...variants.map((variant) => JSON.stringify(site.freshness(page, variant)))])];
+    return sources.length === 0 ? [] : [partOf([page], sources, [page.sourceLanguage, ...variants.map(({ file }) => site.records.get(recordName(site.nameOf(file))))])];
   });
   return [...parts, partOf([], [...bySourcePath.values()], [])];
 }

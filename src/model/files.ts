@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { kindOf, plainText, sourceOf } from './source.ts';
 import type { Source } from './source.ts';
 import type { Sources } from './site.ts';
+import { inStyleOf } from './text-style.ts';
 
 /** The folder of the project: every command is run there. */
 export const projectRoot = process.cwd();
@@ -155,9 +156,7 @@ export function writeAside(path: string, text: string): void {
 /** Writes a text as `writeAside` does, with the byte-order mark and the line ends that the file has had so far. */
 export function writeInStyle(path: string, text: string): void {
   const there = realOf(resolve(projectRoot, path));
-  const before = there === undefined ? '' : readFileSync(there, 'utf8');
-  const ends = before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
-  writeAside(path, before.startsWith('\uFEFF') ? `\uFEFF${ends}` : ends);
+  writeAside(path, there === undefined ? text : inStyleOf(readFileSync(there, 'utf8'), text));
 }
 
 /** What was read of one file, and by which marks it is told that it has changed since. */

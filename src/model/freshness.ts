@@ -29,7 +29,8 @@ export function freshnessOf(page: Page, variant: Variant, record: TranslationRec
   return { state: compareBlocks(blocks, blocksOf(variant), record).some(isBehind) ? 'outdated' : 'current', draft };
 }
 
-function isUnchanged(blocks: readonly Block[], { sections }: TranslationRecord): boolean {
+/** Whether a source says what a record keeps of it, in the same order. */
+export function isUnchanged(blocks: readonly Block[], { sections }: TranslationRecord): boolean {
   const then = Object.entries(sections).flatMap(([section, records]) => records.map(({ words }) => `${section}\n${words}`));
   return blocks.length === then.length && blocks.every(({ section, words }, index) => `${section}\n${words}` === then[index]);
 }

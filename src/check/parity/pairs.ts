@@ -1,6 +1,8 @@
 import type { Content } from '../content.ts';
 import type { Severity } from '../../model/problem.ts';
 import type { Page, Variant } from '../../model/page.ts';
+import { blocksOf } from '../../model/blocks.ts';
+import { isUnchanged, recordName } from '../../model/freshness.ts';
 import type { Text } from '../texts.ts';
 import { chunksOf, joined } from './chunks.ts';
 import type { Chunk } from './chunks.ts';
@@ -22,7 +24,10 @@ export interface Translation {
   readonly source: Variant;
   readonly variant: Variant;
   readonly pairs: readonly Pair[];
-  /** A warning where the source may have moved on since: nobody then knows which of the two is wrong. */
+  /**
+   * A warning where the source may have moved on since, or where a block of it stands elsewhere now: nobody then knows
+   * which of the two is wrong.
+   */
   readonly severity: Severity;
 }
 
@@ -47,7 +52,9 @@ function translationsOf(page: Page, { site }: Content, texts: ReadonlyMap<string
     const { state, draft } = site.freshness(page, variant);
     const chunks = (one: Variant) => chunksOf(one, texts.get(one.file) ?? []);
     const pairs = pairsOf(chunks(source), chunks(variant)).map((pair): Pair => ({ ...pair, shorter: draft && pair.translation.texts.length < pair.source.texts.length }));
-    return { page, source, variant, pairs, severity: state === 'current' ? 'error' : 'warning' };
+    const record = site.records.get(recordName(site.nameOf(variant.file)));
+    const isAsItWas = record === undefined || isUnchanged(blocksOf(source), record);
+    return { page, source, variant, pairs, severity: state === 'current' && isAsItWas ? 'error' : 'warning' };
   });
 }
 

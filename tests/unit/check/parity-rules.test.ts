@@ -1,9 +1,11 @@
 /** What the rules of translations say and leave alone, beyond their examples. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { stringify } from 'yaml';
 import { articles } from '../../../src/check/example.ts';
 import { translated } from '../../../src/check/parity/record.ts';
-import { changed } from '../model/support.ts';
+import { recordOf } from '../../../src/model/freshness.ts';
+import { changed, siteOf } from '../model/support.ts';
 import type { Changes } from '../model/support.ts';
 import { checkTiny, placeOf } from './support.ts';
 
@@ -17,6 +19,16 @@ describe('Translations and their sources', () => {
   it('differ as a warning where nobody knows whether the source has moved on', () => {
     assert.deepEqual(said(articles({ da: 'Vent i 3 minutter.', en: 'Wait for 5 minutes.' })), [about('6:10', 'translation-numbers', 'warning')]);
     assert.deepEqual(said(translated({ da: 'Vent i 3 minutter.', en: 'Wait for 5 minutes.', blocks: ['Vent i 2 minutter.'] })), [about('6:10', 'translation-numbers', 'warning')]);
+  });
+
+  it('differ as a warning where a block of the source stands elsewhere now', () => {
+    const before = articles({ da: '## Et\n\nSe [siden](page:phone).\n\n## To\n\nVent.', en: '## One\n\nSee [the page](page:phone).\n\n## Two\n\nWait.' });
+    const { page, variant } = { page: siteOf(before).pages.get('about')!, variant: siteOf(before).pages.get('about')!.variants.get('en')! };
+    const record = { 'translations/articles/about.en.yaml': stringify(recordOf(page, variant)) };
+    const moved = articles({ da: '## Et\n\n## To\n\nSe [siden](page:phone).\n\nVent.', en: '## One\n\nSee [the page](page:phone).\n\n## Two\n\nWait.' });
+    assert.deepEqual(said({ ...before, ...record }), []);
+    assert.ok(said({ ...moved, ...record }).length > 0);
+    assert.deepEqual(said({ ...moved, ...record }).filter((one) => !one.startsWith('warning')), []);
   });
 
   it('are not compared where the source is not there', () => {
