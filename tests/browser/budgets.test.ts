@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { all, attribute, withClass, wordsOf } from './html.ts';
-import { builtPages, siteFolder, visiting } from './support.ts';
+import { builtPages, pagesToLookAt, siteFolder, visiting } from './support.ts';
 
 const KiB = 1024;
 /** What a step may weigh, and what it may where something is practised on the drawn phone. */
@@ -68,6 +68,7 @@ describe('the first view of a step', () => {
   it('loads the script of the drawn phone only where there is one', async () => {
     const page = await visit.open('/');
     const sizes = new Set<number>();
+    const opened = new Set(pagesToLookAt().map(({ address }) => address));
     for (const { address, root, kind } of builtPages()) {
       if (kind === 'moved' || kind === 'editors') continue;
       const scripts = all(root, 'script');
@@ -76,6 +77,7 @@ describe('the first view of a step', () => {
       if (!has) continue;
       const [script] = scripts;
       assert.deepEqual([attribute(script!, 'type'), wordsOf(script!)], ['module', ''], `${address}: one module, and nothing in the page itself`);
+      if (!opened.has(address)) continue;
       const asked: string[] = [];
       const note = (request: { url: () => string; resourceType: () => string }) => void (request.resourceType() === 'script' && asked.push(new URL(request.url()).pathname));
       page.on('request', note);

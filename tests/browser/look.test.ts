@@ -1,9 +1,9 @@
 /** The look that readers are promised: large text, their own colour scheme, no movement that they did not ask for. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pagesToLookAt, visiting } from './support.ts';
+import { pagesInTurn, visiting } from './support.ts';
 
-const pages = pagesToLookAt().filter(({ kind }) => kind !== 'moved' && kind !== 'editors');
+const pages = pagesInTurn().filter(({ kind }) => kind !== 'moved' && kind !== 'editors');
 const widths = [390, 1280];
 
 describe('the look', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { actionNow, after, start } from '../../src/simulator/machine.ts';
+import { cases } from '../proof.ts';
 import { byMouse } from './simulator-hands.ts';
 import { asItWas, assertSame, boxes } from './simulator-page.ts';
 import { begin, branchesOf, finish, onPage, plain, practice, practices, quickly, say, shouldShow, shownOn, startAt, startButton, tellingIn } from './simulator.ts';
@@ -16,8 +17,8 @@ describe('a practice', () => {
   const visit = visiting();
 
   it('changes nothing on the page until the reader starts it', async () => {
-    for (const address of [step, practice('activate-on-another-device', 'da').address]) {
-      for (const viewport of sizes) {
+    for (const [index, address] of [step, practice('activate-on-another-device', 'da').address].entries()) {
+      for (const viewport of cases(sizes, (_, place) => place === index)) {
         const bare = await visit.open('/robots.txt', { viewport });
         await bare.route('**/*.js', (route) => route.abort());
         await bare.goto(visit.origin + address);

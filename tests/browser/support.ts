@@ -71,6 +71,17 @@ export function pagesToLookAt(alikeOf = template): BuiltPage[] {
   return [...largest.values()];
 }
 
+/**
+ * For what hardly depends on the language: in the proof every page; in the test one of each template, in turn in each of
+ * the languages.
+ */
+export function pagesInTurn(): BuiltPage[] {
+  const pages = pagesToLookAt();
+  if (inProof) return pages;
+  const alike = Map.groupBy(pages, (page) => template(page).replace(/ [a-z]+$/, ''));
+  return [...alike.values()].map((some, index) => some[index % some.length]!);
+}
+
 /** Pages that are drawn by the same template in the same language. */
 export function template({ address, kind, root }: BuiltPage): string {
   const lang = attribute(root, 'lang') ?? '';

@@ -17,6 +17,7 @@ import { all, attribute, fold, only } from '../browser/html.ts';
 import { sidewaysScroll, visiting } from '../browser/support.ts';
 import { wordSources } from '../browser/word-sources.ts';
 import type { WordSources } from '../browser/word-sources.ts';
+import { cases } from '../proof.ts';
 import { buildSite, outOf, projectRoot } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { announced, covers, end, heard, wholeOf } from './heard.ts';
@@ -103,7 +104,7 @@ describe('every kind of screen', () => {
           // Of what is met again only the words are looked at again.
           if (code === 'en' || looked.has(screen)) return;
           looked.add(screen);
-          for (const width of [390, 320]) {
+          for (const width of cases([390, 320], (one) => one === 320)) {
             await page.setViewportSize({ width, height: 640 });
             const wider = await sidewaysScroll(page);
             if (wider > 0) wrong.push(`${place} scrolls sideways by ${wider} pixels at ${width}`);

@@ -8,6 +8,7 @@ import { assemble } from '../../src/model/site.ts';
 import type { Site } from '../../src/model/site.ts';
 import { all, attribute, only, wordsOf } from '../browser/html.ts';
 import { projectRoot, realSite } from '../browser/support.ts';
+import { cases } from '../proof.ts';
 import { buildSite } from './build-site.ts';
 import { assertMissingPage } from './missing-page.ts';
 
@@ -63,7 +64,7 @@ describe('the real content without one of its files', () => {
     });
   }
 
-  for (const file of ['guides/help-newer-phone/activate.en.mdx', 'articles/home.da.mdx']) {
+  for (const file of cases(['guides/help-newer-phone/activate.en.mdx', 'articles/home.da.mdx'], (_, index) => index === 0)) {
     it(`is built without ${file}, and what leads there says that it is not there`, async () => {
       const language = /\.(da|en)\.mdx$/.exec(file)![1] as 'da' | 'en';
       const built = await buildSite(`without-${file.replaceAll(/[/.]/g, '-')}`, { over: 'content', without: [file] });
