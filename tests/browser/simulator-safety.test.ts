@@ -117,7 +117,7 @@ describe('the drawn phone', () => {
     };
     // It fails in a step as on a page of its own: the first way is enough to see that.
     const inStep = cases(failures.filter(([what]) => onStep.has(what)), (_, index) => index === 0);
-    for (const [address, fails] of [[one.address, failures], [step, inStep]] as const) {
+    for (const [address, fails] of [[one.address, cases(failures, (_, index) => index % 2 === 1)], [step, inStep]] as const) {
       for (const [what, change, act, hash] of fails) {
         await open(address, change, false);
         const expected = { html: await asItWas(page), boxes: await boxes(page) };
