@@ -34,6 +34,7 @@ import { stringSame } from './string-same.ts';
 import { tableBroken } from './table-broken.ts';
 import { termForbidden } from './term-forbidden.ts';
 import { termUnused } from './term-unused.ts';
+import { textCut } from './text-cut.ts';
 import { textHard } from './text-hard.ts';
 import { titleTwice } from './title-twice.ts';
 import { translationAlerts } from './translation-alerts.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   tableBroken,
   termForbidden,
   termUnused,
+  textCut,
   textHard,
   titleTwice,
   translationAlerts,

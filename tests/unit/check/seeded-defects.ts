@@ -120,6 +120,7 @@ export const defects: readonly Defect[] = [
   { what: 'puts a space into a link', file: activate, from: '[reglerne for hjælpere](', to: '[reglerne for hjælpere] (', rule: 'link-space' },
   { what: 'forgets a star of a bold word', file: rules, from: 'Tal med Borgerservice', to: 'Tal med **Borgerservice*', rule: 'bold-broken' },
   { what: 'forgets the line below the top of a table', file: rules, from: 'Tal med Borgerservice', to: '| Telefon | Version |\n| iPhone | 16 |\n\nTal med Borgerservice', rule: 'table-broken' },
+  { what: 'writes a number sign in a title', file: rules, from: 'title: "Regler for hjælpere"', to: 'title: Regler for hjælpere #2', rule: 'text-cut' },
   { what: 'writes a title in curly quotation marks', file: rules, from: 'title: "Regler for hjælpere"', to: 'title: “Regler for hjælpere”', rule: 'quotes-curly' },
   { what: 'gives an article the title of another', file: rules, from: 'title: "Regler for hjælpere"', to: 'title: "Tilgængelighed"', rule: 'title-twice', in: '', line: 0 },
   { what: 'pastes a space that nobody can see', file: rules, from: 'Tal med Borgerservice', to: 'Tal med Borger\u200Bservice', rule: 'invisible-sign' },
