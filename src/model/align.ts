@@ -58,6 +58,7 @@ function longestCommon(before: readonly string[], after: readonly string[]): (re
   let end = 0;
   while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   const [rows, columns] = [before.length - start - end, after.length - start - end];
+  if (rows * columns > mostCompared) return ends(before.length, after.length, start, end);
   const lengths = Array.from({ length: rows + 1 }, () => new Uint32Array(columns + 1));
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
@@ -72,10 +73,17 @@ function longestCommon(before: readonly string[], after: readonly string[]): (re
     } else if (lengths[row + 1]![column]! >= lengths[row]![column + 1]!) row += 1;
     else column += 1;
   }
+  return ends(before.length, after.length, start, end, middle);
+}
+
+/** Beyond this, comparing each with each takes too long, and nobody could follow what came of it. */
+const mostCompared = 4_000_000;
+
+function ends(before: number, after: number, start: number, end: number, middle: readonly (readonly [number, number])[] = []): (readonly [number, number])[] {
   return [
     ...range(0, start).map((index) => [index, index] as const),
     ...middle,
-    ...range(0, end).map((index) => [before.length - end + index, after.length - end + index] as const),
+    ...range(0, end).map((index) => [before - end + index, after - end + index] as const),
   ];
 }
 
@@ -83,6 +91,7 @@ function longestCommon(before: readonly string[], after: readonly string[]): (re
 function pairUp(ones: readonly number[], others: readonly number[], likenessOf: (one: number, other: number) => number): Map<number, number> {
   if (ones.length === others.length) return new Map(ones.map((one, index) => [one, others[index]!]));
   const pairs = new Map<number, number>();
+  if (ones.length * others.length > mostCompared / 100) return pairs;
   let from = 0;
   const [few, many] = ones.length < others.length ? [ones, others] : [others, ones];
   for (const [index, one] of few.entries()) {

@@ -69,11 +69,14 @@ function asWhole(section: string, theirs: readonly Block[], own: readonly Block[
   return { section, whole: true, pairs: [...theirs.map((source): BlockPair => ({ state, source })), ...own.map((one): BlockPair => ({ state, translation: one }))] };
 }
 
+/** In front matter a text means something by its place. */
+export const isFixed = (blocks: readonly Block[]): boolean => blocks[0]?.keys !== undefined;
+
 function pairsOf(theirs: readonly Block[], own: readonly Block[], record: readonly { readonly words: string; readonly answer: string }[]): BlockPair[] {
   const then = record.map(({ words }) => words);
   // In front matter a text means something by its place, and the order of actions is what the reader does next.
   const isAction = (index: number) => theirs[index]?.leaf?.kind === 'action';
-  const moves = align(then, theirs.map(({ words }) => words), theirs[0]?.keys !== undefined);
+  const moves = align(then, theirs.map(({ words }) => words), isFixed(theirs));
   const outOfOrder = new Set(moves.flatMap(({ before, after, same }, place) => (same && isAction(after!) && moves.slice(0, place).some((other) => other.same && isAction(other.after!) && other.before! > before!) ? [after!] : [])));
   const answers = new Map(align(record.map(({ answer }) => answer), own.map(({ words }) => digestOf(words))).flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [[before, own[after]!] as const])));
   const used = new Set(answers.values());

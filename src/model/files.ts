@@ -6,7 +6,6 @@ import type { Problem } from './problem.ts';
 import { kindOf, plainText, sourceOf } from './source.ts';
 import type { Source } from './source.ts';
 import type { Sources } from './site.ts';
-import { inStyleOf } from './text-style.ts';
 
 /** The folder of the project: every command is run there. */
 export const projectRoot = process.cwd();
@@ -151,12 +150,6 @@ export function writeAside(path: string, text: string): void {
   writeFileSync(`${file}.new`, text);
   if (there !== undefined) chmodSync(`${file}.new`, statSync(there).mode);
   renameSync(`${file}.new`, file);
-}
-
-/** Writes a text as `writeAside` does, with the byte-order mark and the line ends that the file has had so far. */
-export function writeInStyle(path: string, text: string): void {
-  const there = realOf(resolve(projectRoot, path));
-  writeAside(path, there === undefined ? text : inStyleOf(readFileSync(there, 'utf8'), text));
 }
 
 /** What was read of one file, and by which marks it is told that it has changed since. */

@@ -1,4 +1,5 @@
 import { align } from '../model/align.ts';
+import { isFixed } from '../model/block-states.ts';
 import type { BlockPair, BlockState, SectionState } from '../model/block-states.ts';
 import type { Block } from '../model/blocks.ts';
 import type { Place } from '../model/problem.ts';
@@ -50,7 +51,7 @@ function withThen({ pairs }: SectionState, then: TranslationRecord['sections'][s
   const [theirs, own] = [pairs.filter(({ source }) => source !== undefined), pairs.filter(({ source }) => source === undefined)];
   if (then.length === 0 || pairs.length === 0) return [...pairs];
   const { state } = pairs[0]!;
-  const answers = align(then.map(({ words }) => words), theirs.map(({ source }) => source!.words), theirs[0]?.source?.keys !== undefined);
+  const answers = align(then.map(({ words }) => words), theirs.map(({ source }) => source!.words), isFixed(theirs.map(({ source }) => source!)));
   return [...answers.map(({ before, after }) => ({ state, ...(after === undefined ? {} : theirs[after]), ...(before === undefined ? {} : { was: then[before]!.words }) })), ...own];
 }
 

@@ -1,5 +1,5 @@
 import { align } from '../model/align.ts';
-import type { Block } from '../model/blocks.ts';
+import { isFixed } from '../model/block-states.ts';
 import type { TranslationRecord } from '../model/schemas/record.ts';
 import { sourceBlocks } from './accept.ts';
 import type { Translatable } from './translatable.ts';
@@ -33,6 +33,3 @@ export function settle(one: Translatable, record: TranslationRecord): Settled {
   for (const [name, blocks] of now) if (record.sections[name] === undefined) left += blocks.length;
   return { record: { ...record, sections: Object.fromEntries(sections) }, settled, left };
 }
-
-/** In front matter a text means something by its place, as `compareBlocks` has it. */
-const isFixed = (blocks: readonly Block[]) => blocks[0]?.keys !== undefined;

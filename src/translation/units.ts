@@ -43,8 +43,7 @@ export function unitsOf(site: Site, one: Translatable): BlockUnit[] {
         file: one.name,
         source: pieces,
         ...(translation === undefined ? {} : { target: aligned(piecesOfBlock(translation, one), pieces) }),
-        // Of a part that is built differently nothing stands beside its source: as a whole it is what its state says.
-        state: section.whole && state === 'current' ? 'current' : state,
+        state,
         draft: one.draft,
         ...(was === undefined || was === source.words ? {} : { was }),
         notes: [...notesFor(site, one, source), ...wholeNotes(section)],

@@ -2,7 +2,6 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anyOf } from '../../model/messages/words.ts';
 import type { MessageLanguage, Said } from '../../model/problem.ts';
-import type { Site } from '../../model/site.ts';
 import { writeExchange } from '../../translation/formats/index.ts';
 import { namedBy } from '../../translation/named.ts';
 import { wordsOfPieces } from '../../translation/pieces.ts';
@@ -45,7 +44,7 @@ export function exportCommand(args: string[]): number {
   return exchanges.every((exchange) => write(exchange, format, fileFor(exchange, exchanges.length, format, values.out), language)) ? 0 : 1;
 }
 
-function targetOf(translated: Translated & { readonly site: Site }, to: string | undefined): string {
+function targetOf(translated: Translated, to: string | undefined): string {
   const { languages } = translated.site;
   const { da, en } = anyOf(targetLanguages(translated.site).filter((code) => translatablesIn(translated, code).length > 0));
   if (to === undefined) return wrong({ da: `Skriv efter --to, hvilket sprog der skal oversættes til: ${da}.`, en: `Write after --to which language to translate into: ${en}.` });

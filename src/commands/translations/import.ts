@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { contentRoot, readContent, writeInStyle } from '../../model/files.ts';
+import { contentRoot, readContent } from '../../model/files.ts';
 import type { ContentFiles } from '../../model/files.ts';
 import type { MessageLanguage, Wording } from '../../model/problem.ts';
 import { assemble } from '../../model/site.ts';
+import { inStyleOf } from '../../model/text-style.ts';
 import { readExchange } from '../../translation/formats/index.ts';
 import { importReturned } from '../../translation/import.ts';
 import type { Imported } from '../../translation/import.ts';
@@ -12,6 +13,7 @@ import { wordDiff } from '../../translation/word-diff.ts';
 import { readArguments } from '../arguments.ts';
 import { machineLanguage } from '../language.ts';
 import { today } from '../today.ts';
+import { writeNew } from '../write-new.ts';
 import { messageLanguage, wrong } from './content.ts';
 import { translationsUsage } from './usage.ts';
 
@@ -57,7 +59,13 @@ function importFile(file: string, { language, dryRun, skip }: Settings): number 
   if (imported.refusals.length > 0 && imported.texts.size === 0) return 1;
   if (dryRun) console.log(said[language].dryRun);
   else {
-    write(content, imported.texts);
+    try {
+      write(content, imported.texts);
+    } catch (error) {
+      const { code = String(error), path = '' } = error as NodeJS.ErrnoException;
+      console.error(`${said[language].notWritten(code, path)}\n${said[language].nothing}`);
+      return 1;
+    }
     if (imported.changes.length > 0) console.log(said[language].next);
   }
   return imported.refusals.length > 0 ? 1 : 0;
@@ -74,9 +82,16 @@ function readBytes(file: string, language: MessageLanguage): Uint8Array | undefi
   return undefined;
 }
 
+/** All files or none: a page without its record would look as if nobody had ever held it against its source. */
 function write({ sources }: ContentFiles, texts: ReadonlyMap<string, string>): void {
-  const paths = new Map(sources.content.map(({ name, path }) => [name, path]));
-  for (const [name, text] of texts) writeInStyle(paths.get(name) ?? resolve(contentRoot(), name), text);
+  const there = new Set(sources.content.map(({ name }) => name));
+  const [changed, added] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [name, text] of texts) {
+    const path = resolve(contentRoot(), name);
+    if (there.has(name)) changed.set(path, inStyleOf(readFileSync(path, 'utf8'), text));
+    else added.set(path, text);
+  }
+  writeNew({ added, changed });
 }
 
 /** What has changed, in words, file by file; then what could not be taken; then the sum. */
@@ -102,6 +117,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 const said = {
   da: {
     nothing: 'Intet er ændret.',
+    notWritten: (code: string, path: string) => `${path} kan ikke skrives (${code}). Se, om filen eller mappen er låst.`,
     errors: 'Indholdet har fejl, så intet er ændret. Kør: npm run check',
     dryRun: 'Det var en prøve, og intet er skrevet. Er det i orden? Kør igen uden --dry-run.',
     next: 'Se nu, om alt er i orden: npm run check',
@@ -117,6 +133,7 @@ const said = {
   },
   en: {
     nothing: 'Nothing has changed.',
+    notWritten: (code: string, path: string) => `${path} cannot be written (${code}). See whether the file or the folder is locked.`,
     errors: 'The content has errors, so nothing has changed. Run: npm run check',
     dryRun: 'This was a trial, and nothing was written. Is it right? Run it again without --dry-run.',
     next: 'Now see whether everything is in order: npm run check',

@@ -76,6 +76,21 @@ describe('A file for a translator', () => {
     assert.match(run('status', 'about', 'kl').stdout, /draft/i);
   });
 
+  it('is put in whole or not at all, and says what could not be written', () => {
+    const out = join(folder, 'home.xlf');
+    run('export', '--to', 'kl', 'home', '--out', out);
+    // No two pages say the same of themselves.
+    writeFileSync(out, translated(readFileSync(out, 'utf8')).replace('Qupperneq', 'Saqqaa').replace('Oqaatsit', 'Oqaatsit allat'));
+    const as = everything();
+    // A folder stands where the record of the page is to be.
+    mkdirSync(join(content, 'translations/articles/home.kl.yaml'), { recursive: true });
+    const { status, stderr } = run('import', out);
+    rmSync(join(content, 'translations/articles/home.kl.yaml'), { recursive: true });
+    assert.equal(status, 1);
+    assert.match(stderr, /home\.kl\.yaml cannot be written \(E[A-Z]+\)\. .*\nNothing has changed\.\n$/s);
+    assert.deepEqual(everything(), as);
+  });
+
   it('keeps line ends and the byte-order mark of what is there', () => {
     const out = join(folder, 'en.po');
     run('accept', '--all');

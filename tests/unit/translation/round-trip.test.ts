@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import type { BlockPair } from '../../../src/model/block-states.ts';
 import type { ContentFiles } from '../../../src/model/files.ts';
-import { writeInStyle } from '../../../src/model/files.ts';
+import { inStyleOf } from '../../../src/model/text-style.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { accepted } from '../../../src/translation/accept.ts';
 import { bytesOf } from '../../../src/translation/block-bytes.ts';
@@ -144,8 +144,7 @@ describe('Documents of any make', () => {
     const file = join(folder, 'page.mdx');
     const windows = (plain: string) => plain.replaceAll('\n', '\r\n');
     writeFileSync(file, `\uFEFF${windows(before)}`);
-    writeInStyle(file, text);
-    const written = readFileSync(file, 'utf8');
+    const written = inStyleOf(readFileSync(file, 'utf8'), text);
     assert.ok(written.startsWith(`\uFEFF${windows(before.slice(0, first))}`) && written.endsWith(windows(before.slice(before.length - last))));
     assert.equal(written, `\uFEFF${windows(text)}`);
   }
