@@ -6,11 +6,13 @@ import { anyOf, didYouMean } from '../model/messages/words.ts';
 import { formatProblem } from '../model/problem.ts';
 import type { MessageLanguage, Said } from '../model/problem.ts';
 import { languageCode } from '../model/schemas/common.ts';
+import { plainText } from '../model/source.ts';
+import { inStyleOf } from '../model/text-style.ts';
 import { suggestedId } from '../translation/new/ids.ts';
 import { makeNew } from '../translation/new/make.ts';
 import { isRefused, newKinds } from '../translation/new/plan.ts';
 import type { NewKind, NewRequest, Plan, Sheet } from '../translation/new/plan.ts';
-import { splicedInFile } from '../translation/new/splice.ts';
+import { spliced } from '../translation/new/splice.ts';
 import { endWithUsage, readArguments } from './arguments.ts';
 import { newUsage } from './new-usage.ts';
 import { newWords } from './new-words.ts';
@@ -53,7 +55,10 @@ function write({ files, changes, sheet }: Plan, id: string): void {
   const pathOf = (name: string) => resolve(contentRoot(), name);
   const added = new Map([...files].map(([name, text]) => [pathOf(name), text]));
   if (sheet !== undefined) added.set(pathOf(sheetName(id)), sheet);
-  const changed = new Map([...changes].map(([name, change]) => [pathOf(name), splicedInFile(readFileSync(pathOf(name), 'utf8'), change)]));
+  const changed = new Map([...changes].map(([name, change]) => {
+    const raw = readFileSync(pathOf(name), 'utf8');
+    return [pathOf(name), inStyleOf(raw, spliced(plainText(raw), change))];
+  }));
   writeNew({ added, changed });
   // A sheet that has been filled in is now the file of its language.
   if (files.has(`languages/${id}.yaml`)) rmSync(pathOf(sheetName(id)), { force: true });

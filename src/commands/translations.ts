@@ -27,7 +27,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const args = process.argv.slice(2);
 const at = args.findIndex((arg) => Object.hasOwn(commands, arg));
-process.exitCode = at < 0 ? noCommand() : commands[args[at]!]!(args.toSpliced(at, 1));
+process.exitCode = at < 0 ? noCommand() : carriedOut(commands[args[at]!]!, args.toSpliced(at, 1));
+
+/** A file that may not be read or written is told in a sentence, whichever command has met it. */
+function carriedOut(command: (args: string[]) => number, own: string[]): number {
+  try {
+    return command(own);
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || path === undefined) throw error;
+    console.error({ da: `${path} kan ikke læses eller skrives (${code}). Se, om filen eller mappen er låst.`, en: `${path} cannot be read or written (${code}). See whether the file or the folder is locked.` }[askedLanguage()]);
+    return 1;
+  }
+}
 
 function noCommand(): number {
   const { positionals } = readArguments({ allowPositionals: true, strict: false }, translationsUsage);

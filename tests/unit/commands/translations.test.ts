@@ -77,6 +77,15 @@ describe('npm run translations', () => {
     assert.match(run('status').stdout, /^ {2}phone\/order +up to date +missing/m);
   });
 
+  it('says in a sentence what cannot be written', () => {
+    // A folder stands where a record is to be written aside.
+    mkdirSync(join(folder, 'translations/articles/home.en.yaml.new'), { recursive: true });
+    const { status, stderr } = run('accept', '--all');
+    assert.equal(status, 1);
+    assert.match(stderr, /translations\S* cannot be read or written \(E[A-Z]+\)\. See whether the file or the folder is locked\.\n$/);
+    assert.doesNotMatch(stderr, / at /);
+  });
+
   it('accepts all or nothing', () => {
     const before = everything();
     const { status, stdout, stderr } = run('accept', order, source);

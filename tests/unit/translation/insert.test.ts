@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { insertItem, plainItem } from '../../../src/translation/new/insert.ts';
-import { spliced, splicedInFile } from '../../../src/translation/new/splice.ts';
+import { spliced } from '../../../src/translation/new/splice.ts';
 
 const step = { inBrackets: '{ id: new }', afterDash: 'id: new' };
 
@@ -67,17 +67,8 @@ describe('an item of a list', () => {
 });
 
 describe('words that are put into a file', () => {
-  const splices = [{ at: 4, instead: 1, words: '22' }, { at: 8, words: 'new\n' }, { at: 0, words: 'top\n' }];
-
   it('stand where they should, and nothing else changes', () => {
     assert.equal(spliced('a: 12\n- b\n', [{ at: 4, instead: 1, words: '22' }, { at: 6, words: 'new\n' }]), 'a: 122\nnew\n- b\n');
     assert.equal(spliced('a\n', []), 'a\n');
-  });
-
-  it('have the line ends of the file, whose byte-order mark stays first', () => {
-    const plain = 'ab\ncd\n\nef\n';
-    const expected = spliced(plain, splices);
-    assert.equal(splicedInFile(plain, splices), expected);
-    assert.equal(splicedInFile(`\uFEFF${plain.replaceAll('\n', '\r\n')}`, splices), `\uFEFF${expected.replaceAll('\n', '\r\n')}`);
   });
 });
