@@ -1,5 +1,6 @@
 import { recordName } from '../model/freshness.ts';
 import { copiedFrom } from '../model/name-problems.ts';
+import { isWritten } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { inReadingOrder } from '../model/problem.ts';
 import { assemble } from '../model/site.ts';
@@ -73,8 +74,7 @@ function pageByPage(content: Content): Part[] {
     part: { ...content, pages, sources, texts: sources.flatMap((source) => textsIn(source, content.textOf(source.path) ?? '')) },
   });
   const parts = content.pages.flatMap((page) => {
-    // The pages to practise on have no words of their own.
-    if (page.kind === 'practice' || page.kind === 'practice-index') return [];
+    if (!isWritten(page)) return [];
     const variants = [...page.variants.values()];
     const sources = variants.flatMap(({ file }) => bySourcePath.get(file) ?? []);
     for (const source of sources) bySourcePath.delete(source.path);

@@ -50,7 +50,8 @@ type Context = Pick<Text, 'file' | 'language' | 'section'> & { readonly text: st
 function textsOfPage(file: string, name: string, { frontMatter, sections }: Extract<Source, { kind: 'mdx' }>['parsed']['document'], text: string): Text[] {
   const language = languageOf(name);
   const front = yamlTexts(file, frontMatter, 1, (path) => {
-    if (path === 'draft') return undefined;
+    // What readers may type is no text of the page, and may well be misspelt.
+    if (path === 'draft' || path.startsWith('keywords')) return undefined;
     return { language, kind: path === 'title' || path === 'description' ? path : 'front-matter' };
   });
   return [

@@ -13,6 +13,7 @@ export const icons = {
   outdated: '<path d="M20 12a8 8 0 1 1-2.5-5.8M20 3v5h-5"/>',
   unknown: '<circle cx="12" cy="12" r="9"/><path d="M9.3 9.5a2.7 2.7 0 1 1 4 2.4c-.9.5-1.3 1-1.3 2M12 17v.01"/>',
   stop: '<path d="M4 12.5 9.5 18 20 6.5"/>',
+  search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5 21 21"/>',
   next: '<path d="M4 12h16M14 6l6 6-6 6"/>',
   previous: '<path d="M20 12H4M10 6l-6 6 6 6"/>',
 } as const;

@@ -36,7 +36,7 @@ export async function editorFrame({ language: code, title, description, sisters 
   return {
     ...frame,
     // A language that the site does not offer has no pages to lead to.
-    ...(offered === undefined ? { home: { ...frame.home, href: site.base }, footer: [] } : {}),
+    ...(offered === undefined ? { home: { ...frame.home, href: site.base }, search: undefined, footer: [] } : {}),
     languages: sisters === undefined ? [] : [...lender.languages.values()].map((one) => ({
       href: hrefOf(site, sisters[one.code as HandbookLanguage]),
       lang: one.code,

@@ -5,6 +5,9 @@ import type { Problem } from './problem.ts';
 /** The id of the page of everything that can be practised. */
 export const practiceIndex = 'practise';
 
+/** The id of the page on which the site is searched. */
+export const searchPageId = 'search';
+
 /** What stands at an address of the site (below its base path). */
 export type Address = { readonly path: string; readonly page: Page; readonly language: string } & (
   | { readonly kind: 'page' | 'missing' }

@@ -1,4 +1,4 @@
-import { addressOf } from './addresses.ts';
+import { addressOf, searchPageId } from './addresses.ts';
 import type { Language } from './language.ts';
 import type { Page } from './page.ts';
 import { hrefOf } from './prose.ts';
@@ -35,12 +35,20 @@ export function frameOf({ site, language, page, title, description, noindex = fa
     hyphens: language.hyphenation === 'browser' ? 'auto' : 'manual',
     siteName: name,
     home: { href: hrefOf(site, addressOf(home, language.code, site.pages)), words: language.say('home'), current: atHome && page.variants.has(language.code) },
+    ...searchLink(site, language, page),
     languages: languageLinks(site, language, page),
     notOfficial: [notOfficial(site, language)],
     footer: footerLinks(site, language, page),
     base: site.base,
     say: language.say,
   };
+}
+
+/** The way to the search, in a language that has something to be found. */
+function searchLink(site: Site, language: Language, page: Page | undefined): { search?: LinkView } {
+  const search = site.pages.get(searchPageId);
+  if (search?.variants.has(language.code) !== true) return {};
+  return { search: { href: hrefOf(site, addressOf(search, language.code, site.pages)), words: language.say('search'), current: page === search } };
 }
 
 /** The name of the site in the language, or in the first that has one, marked. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { practiceIndex } from './addresses.ts';
+import { practiceIndex, searchPageId } from './addresses.ts';
 import { partsOf } from './document.ts';
 import { structureProblems } from './document-problems.ts';
 import type { Flow } from './flow.ts';
@@ -29,7 +29,7 @@ export interface PageSources {
 }
 
 /** Ids that the site uses for itself: they would clash with its own addresses or files. */
-export const reservedIds: ReadonlySet<string> = new Set(['home', 'guide', 'editors', '404', practiceIndex]);
+export const reservedIds: ReadonlySet<string> = new Set(['home', 'guide', 'editors', '404', practiceIndex, searchPageId]);
 
 /** Every page that the structures name, with the variants that files give it. */
 export function loadPages(sources: PageSources): { pages: Map<string, Page>; unread: ReadonlySet<string>; problems: Problem[] } {
@@ -62,6 +62,7 @@ class PageLoader {
   load(): Map<string, Page> {
     const { site, siteYaml, guides } = this.sources;
     this.oldAddresses(siteYaml, ['practise', 'oldAddresses'], site.practise.oldAddresses);
+    this.oldAddresses(siteYaml, ['search', 'oldAddresses'], site.search.oldAddresses);
     const pages: Page[] = [this.home(), ...site.articles.map((_, index) => this.article(index))];
     for (const source of this.inSiteOrder(guides)) pages.push(...this.guide(source));
     const byId = new Map<string, Page>();

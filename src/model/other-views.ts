@@ -12,11 +12,11 @@ function firstLanguage(site: Site): Language {
   return [...site.languages.values()][0]!;
 }
 
-/** What a page for all readers says in every language: its notice and its foot. Its name leads to the choice. */
-function inEvery(site: Site, frame: Frame): Pick<Frame, 'home' | 'notOfficial' | 'footer'> {
+/** What a page for all readers says in every language: its notice and its foot. Its name leads to the choice, and the search is in one language. */
+function inEvery(site: Site, frame: Frame): Pick<Frame, 'home' | 'search' | 'notOfficial' | 'footer'> {
   const all = [...site.languages.values()];
   const footer = all.flatMap((language) => footerLinks(site, language, undefined).filter((link) => link.words.lang === language.code));
-  return { home: { ...frame.home, href: site.base }, notOfficial: all.map((language) => notOfficial(site, language)), footer };
+  return { home: { ...frame.home, href: site.base }, search: undefined, notOfficial: all.map((language) => notOfficial(site, language)), footer };
 }
 
 /** `/`: a choice of language, each in its own words. */

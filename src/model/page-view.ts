@@ -10,6 +10,7 @@ import { noticesOf } from './notices.ts';
 import type { ArticlePage, GuidePage, HomePage, Page, StepPage, Variant } from './page.ts';
 import { partsView, sectionIn } from './parts.ts';
 import { hrefOf, marksProse } from './prose.ts';
+import { searchView } from './search-view.ts';
 import type { Site } from './site.ts';
 import { textOf } from './subset.ts';
 import { termViews } from './term-view.ts';
@@ -41,6 +42,8 @@ export function pageView(site: Site, address: Exclude<Address, { kind: 'redirect
       return practiceView(site, language, page, variant);
     case 'practice-index':
       return practiceIndexView(site, language, page);
+    case 'search':
+      return searchView(site, language, page);
   }
 }
 

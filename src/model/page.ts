@@ -70,5 +70,13 @@ export interface PracticeIndexPage extends PageBase {
   readonly pages: readonly PracticePage[];
 }
 
+/** The page on which the site is searched. */
+export interface SearchPage extends PageBase {
+  readonly kind: 'search';
+}
+
 /** A page in whatever languages it has; there is no default one. */
-export type Page = HomePage | ArticlePage | GuidePage | StepPage | PracticePage | PracticeIndexPage;
+export type Page = HomePage | ArticlePage | GuidePage | StepPage | PracticePage | PracticeIndexPage | SearchPage;
+
+/** True of a page that has a file in each of its languages; the others take their words from elsewhere. */
+export const isWritten = (page: Page): page is HomePage | ArticlePage | GuidePage | StepPage => page.kind !== 'practice' && page.kind !== 'practice-index' && page.kind !== 'search';

@@ -61,7 +61,8 @@ export function titleOf({ document, frontMatter }: Variant, choice: number | und
   return section?.title === undefined ? frontMatter.title : textOf(section.title);
 }
 
-function named(variant: Variant, title: string, description: string): Variant {
+/** A variant without a file of its own: its draft mark is that of the page whose words it takes. */
+export function named(variant: Variant, title: string, description: string): Variant {
   return { ...variant, frontMatter: { title, description, draft: variant.frontMatter.draft } };
 }
 

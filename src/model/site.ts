@@ -16,6 +16,7 @@ import { inReadingOrder, problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import { recordSchema } from './schemas/record.ts';
 import type { TranslationRecord } from './schemas/record.ts';
+import { searchPage } from './search-page.ts';
 import { siteSchema } from './schemas/site.ts';
 import type { SiteSettings } from './schemas/site.ts';
 import type { Source, SourceOf } from './source.ts';
@@ -100,7 +101,7 @@ export function assemble({ content: given, folder = 'content', languages: shippe
     problems.push(problem('file-missing', start(siteFile.path), { file: `${folder}/articles/home.${settings.sourceLanguage}.mdx`, for: { da: 'forsiden', en: 'the home page' } }));
   }
   problems.push(...twins(pages));
-  for (const page of practicePages({ pages, flows, languages: loaded.languages, settings })) pages.set(page.id, page);
+  for (const page of [...practicePages({ pages, flows, languages: loaded.languages, settings }), searchPage(pages, loaded.languages, settings)]) pages.set(page.id, page);
   const { addresses, problems: addressProblems } = addressesOf(pages, codes);
   const images = new Map(content.flatMap((source) => (source.kind === 'image' ? [[source.name, source] as const] : [])));
   problems.push(...flowProblems, ...pageProblems, ...addressProblems);

@@ -39,7 +39,7 @@ export function loadTerms(sources: readonly SourceOf<'yaml'>[], languages: reado
 }
 
 function languageProblems({ yaml, draft, ...term }: Term, known: readonly string[]): Problem[] {
-  const keyed = (['words', 'forms', 'forbidden', 'explanation'] as const).flatMap((key) =>
+  const keyed = (['words', 'forms', 'forbidden', 'synonyms', 'explanation'] as const).flatMap((key) =>
     Object.keys(term[key]).map((language) => ({ key: `${key}`, language, place: yaml.placeOfKey([key], language) })),
   );
   const drafts = draft.map((language, index) => ({ key: 'draft', language, place: yaml.place(['draft', index]) }));

@@ -5,6 +5,7 @@
 
 import type { FrontPlace } from './block-marks.ts';
 import type { Drawing, SimulatorView } from './screen-view.ts';
+import type { SearchView } from './search-view.ts';
 import type { TermView } from './term-view.ts';
 
 /** Words together with the language that they are in. Drawn by `Words.astro`, which adds `lang` where it differs. */
@@ -71,6 +72,8 @@ export interface Frame {
   readonly hyphens: 'auto' | 'manual';
   readonly siteName: Run;
   readonly home: LinkView;
+  /** None on a page for all readers, or in a language that has no pages. */
+  readonly search?: LinkView;
   readonly languages: readonly LanguageLink[];
   /** In the language of the page; in every language on a page for all readers, that of the page first. */
   readonly notOfficial: readonly NotOfficialView[];
@@ -265,11 +268,7 @@ export interface MissingView {
 }
 
 /** A way into a language: its own name, and the title that the page has in it. */
-export interface Door {
-  readonly href: string;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly name: string;
+export interface Door extends Pick<LanguageLink, 'href' | 'lang' | 'dir' | 'name'> {
   readonly title?: string;
   /** "Step 5" in that language */
   readonly label?: string;
@@ -296,4 +295,4 @@ export interface MovedView {
   readonly to: LinkView;
 }
 
-export type PageView = PracticeIndexView | PracticeView | HomeView | GuideView | StepView | ArticleView | MissingView | NotFoundView | ChooserView | MovedView;
+export type PageView = SearchView | PracticeIndexView | PracticeView | HomeView | GuideView | StepView | ArticleView | MissingView | NotFoundView | ChooserView | MovedView;

@@ -3,6 +3,7 @@ import type { SectionState } from '../model/block-states.ts';
 import { blocksOf, fold } from '../model/blocks.ts';
 import type { Block } from '../model/blocks.ts';
 import { recordName } from '../model/freshness.ts';
+import { isWritten } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
 import type { TranslationRecord } from '../model/schemas/record.ts';
 import type { Site } from '../model/site.ts';
@@ -46,8 +47,7 @@ export function targetLanguages(site: Site): string[] {
 
 function pagesIn(site: Site, language: string): Translatable[] {
   return [...site.pages.values()].flatMap((page): Translatable[] => {
-    // The pages of a practice have no words of their own.
-    if (page.kind === 'practice' || page.kind === 'practice-index' || page.sourceLanguage === language) return [];
+    if (!isWritten(page) || page.sourceLanguage === language) return [];
     const source = page.variants.get(page.sourceLanguage);
     if (source === undefined) return [];
     const own = page.variants.get(language);

@@ -88,7 +88,7 @@ export function template({ address, kind, root }: BuiltPage): string {
   if (kind === 'editors') return ['map-screen', 'versions'].find((part) => withClass(root, part).length > 0) ?? address.replace('forloeb', 'flows').replace('haandbog', 'handbook').replace('oversaettelser', 'translations');
   if (kind !== 'page') return `${kind} ${lang}`;
   const is = (part: string) => withClass(root, part).length > 0;
-  const steps = is('step-number') ? 'step' : is('trail') ? 'guide' : 'article';
+  const steps = is('search-list') ? 'search' : is('step-number') ? 'step' : is('trail') ? 'guide' : 'article';
   return `${/\/(?:oev|practise)\//.test(address) ? `practice ${address.split('/').length > 4}` : address.split('/').length === 3 ? 'home' : steps} ${lang}`;
 }
 

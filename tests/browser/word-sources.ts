@@ -100,9 +100,10 @@ function patternsOf(language: Language): Pattern[] {
   return stringKeys.flatMap((key) => {
     const { values: names = [] }: StringSpec = stringSpecs[key];
     if (names.length === 0) return [];
-    const counts = names.includes('n') ? [0, 1, 2, 3, 11, 100] : [0];
+    const counting = names.includes('count') ? 'count' : 'n';
+    const counts = names.includes(counting) ? [0, 1, 2, 3, 11, 100] : [0];
     return [gap, ...counts].map((n) => {
-      const { text, lang } = language.say(key, Object.fromEntries(names.map((name) => [name, name === 'n' ? n : gap])));
+      const { text, lang } = language.say(key, Object.fromEntries(names.map((name) => [name, name === counting ? n : gap])));
       const parts = edged(text).split(gap).map((part) => escaped(part).replaceAll(n === gap ? gap : String(n), '(\\d+[A-Z]?)'));
       const source = parts.join('(.{1,60})');
       return { lang, joins, pattern: new RegExp(`^${source}$`, 'u') };

@@ -7,9 +7,9 @@ import type { BuiltSite } from './build-site.ts';
 import { addressesIn, alternatesOf, linkTo, noticesOf } from './site-facts.ts';
 
 const addresses = {
-  da: ['/da/', '/da/om/', '/da/bryg/', '/da/bryg/mal/', '/da/bryg/pour/', '/da/practise/', '/da/practise/bryg/grinder/'],
-  en: ['/en/', '/en/about/', '/en/brew/', '/en/brew/grind/', '/en/brew/pour/', '/en/practise/', '/en/practise/brew/grinder/'],
-  kl: ['/kl/', '/kl/about/', '/kl/brew/', '/kl/brew/grind/', '/kl/brew/pour/', '/kl/practise/', '/kl/practise/brew/grinder/'],
+  da: ['/da/', '/da/om/', '/da/bryg/', '/da/bryg/mal/', '/da/bryg/pour/', '/da/search/', '/da/practise/', '/da/practise/bryg/grinder/'],
+  en: ['/en/', '/en/about/', '/en/brew/', '/en/brew/grind/', '/en/brew/pour/', '/en/search/', '/en/practise/', '/en/practise/brew/grinder/'],
+  kl: ['/kl/', '/kl/about/', '/kl/brew/', '/kl/brew/grind/', '/kl/brew/pour/', '/kl/search/', '/kl/practise/', '/kl/practise/brew/grinder/'],
 };
 
 describe('a site with every page in every language', () => {
@@ -18,9 +18,9 @@ describe('a site with every page in every language', () => {
     site = await buildSite('all-translated');
   });
 
-  it('has five pages and two to practise on in each language, and no missing page', () => {
+  it('has five pages, two to practise on and the search in each language, and no missing page', () => {
     const { pages, missing } = site.report();
-    assert.deepEqual(pages, { da: 7, en: 7, kl: 7 });
+    assert.deepEqual(pages, { da: 8, en: 8, kl: 8 });
     assert.deepEqual(missing, { da: 0, en: 0, kl: 0 });
   });
 
@@ -36,7 +36,7 @@ describe('a site with every page in every language', () => {
     }
   });
 
-  it('the sitemap lists the front of the site and the twenty-one pages', () => {
+  it('the sitemap lists the front of the site and the twenty-four pages', () => {
     const wanted = ['/', ...addresses.da, ...addresses.en, ...addresses.kl].map((path) => `https://kaffe.example${path}`);
     assert.deepEqual(addressesIn(site.read('sitemap.xml')).toSorted(), wanted.toSorted());
   });

@@ -53,7 +53,7 @@ describe('a site below a path of its host', () => {
 
   it('the sitemap has the path once in each address', () => {
     const listed = addressesIn(site.read('sitemap.xml'));
-    assert.equal(listed.length, 21, 'the front of the site and twenty pages');
+    assert.equal(listed.length, 24, 'the front of the site and twenty-three pages');
     for (const address of listed) assert.match(address, /^https:\/\/example\.dk\/help\/(?!help)/);
     assert.doesNotMatch(site.read('sitemap.xml'), /\/en\/brew\/pour\//);
   });

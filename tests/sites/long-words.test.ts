@@ -10,7 +10,7 @@ import type { BuiltSite } from './build-site.ts';
 const longest = 'nalunaarasuartaateeranngualioqatigiiffissuaatilik';
 const other = 'inuussutissarsiornermuttunngatillugupilersaarutit';
 const soft = '\u00AD';
-const addresses = ['/kl/', '/kl/about/', '/kl/brew/', '/kl/brew/grind/', '/kl/brew/pour/', '/kl/practise/', '/kl/practise/brew/grinder/', '/da/brew/pour/', '/da/brew/grind/', '/kl/404.html', '/'];
+const addresses = ['/kl/', '/kl/about/', '/kl/brew/', '/kl/brew/grind/', '/kl/brew/pour/', '/kl/search/', '/kl/practise/', '/kl/practise/brew/grinder/', '/da/brew/pour/', '/da/brew/grind/', '/kl/404.html', '/'];
 
 /** The buttons of the app, drawn and live. Those that the guide describes are not quoted. */
 const labelsOfApp = (page: Element) =>

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Severity } from '../../model/problem.ts';
+import { isWritten } from '../../model/page.ts';
 import type { Page, Variant } from '../../model/page.ts';
 import { blocksOf } from '../../model/blocks.ts';
 import { isUnchanged, recordName } from '../../model/freshness.ts';
@@ -44,8 +45,7 @@ export function translationsIn(content: Content): readonly Translation[] {
 }
 
 function translationsOf(page: Page, { site }: Content, texts: ReadonlyMap<string, readonly Text[]>): Translation[] {
-  // The pages of a practice have no words of their own.
-  if (page.kind === 'practice' || page.kind === 'practice-index') return [];
+  if (!isWritten(page)) return [];
   const source = page.variants.get(page.sourceLanguage);
   if (source === undefined) return [];
   return [...page.variants.values()].filter((variant) => variant !== source).map((variant): Translation => {

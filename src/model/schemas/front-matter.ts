@@ -7,6 +7,8 @@ const common = {
   description: text,
   /** No native speaker has read it yet. */
   draft: z.boolean().default(false),
+  /** Words that readers look for the page by and that it does not say. For the search alone. */
+  keywords: z.array(text).optional(),
 };
 
 export const stepFrontMatter = z.strictObject(common);
@@ -31,6 +33,7 @@ export interface FrontMatter {
   readonly title: string;
   readonly description: string;
   readonly draft: boolean;
+  readonly keywords?: readonly string[];
   readonly forWhom?: string;
   readonly needs?: Readonly<Record<string, string>>;
   readonly noneFits?: string;

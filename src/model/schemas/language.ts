@@ -4,6 +4,26 @@ import { languageCode, pattern, text, timeZone } from './common.ts';
 
 const strings = z.strictObject(Object.fromEntries(stringKeys.map((key) => [key, z.string().nullable().optional()])));
 
+/** A regular expression as the search uses it. */
+function isPattern(value: string): boolean {
+  try {
+    return new RegExp(value, 'gu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** What the search holds for the same word: see src/search/answer.ts. */
+const search = z.strictObject({
+  fold: z.array(z.tuple([text.refine(isPattern, 'pattern'), z.string()])).default([]),
+  endings: z.array(text).default([]),
+  nameEndings: z.array(text).default([]),
+  ignore: z.array(text).default([]),
+  keep: z.number().gt(0).lte(1).default(0.75),
+  /** Letters that join the parts of compounds; without any, words are not split. */
+  joints: z.array(z.string()).default([]),
+});
+
 /** A language file: `src/languages/<code>.yaml`, or `content/languages/<code>.yaml` for one that the site adds. */
 export const languageSchema = z.strictObject({
   code: languageCode,
@@ -34,11 +54,12 @@ export const languageSchema = z.strictObject({
   timeZones: z.record(z.string(), text).default({}),
   /** What other languages are called in it: as an adjective ("danske"), and as "in Danish". */
   languages: z.record(languageCode, z.strictObject({ adjective: text, in: text })).default({}),
+  search: search.prefault({}),
   untranslated: z.array(z.enum(stringKeys as [string, ...string[]])).default([]),
   strings,
 });
 
 /** What a site says differently in one of the generator's languages. */
-export const languageOverrideSchema = languageSchema.partial().extend({ code: languageCode, strings: strings.optional() });
+export const languageOverrideSchema = languageSchema.partial().extend({ code: languageCode, search: search.optional(), strings: strings.optional() });
 
 export type LanguageSettings = z.output<typeof languageSchema>;

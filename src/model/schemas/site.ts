@@ -58,6 +58,8 @@ export const siteSchema = z.strictObject({
   support: z.array(contact).default([]),
   /** The address of what can be practised. */
   practise: z.strictObject({ slugs, oldAddresses: z.array(oldAddress).default([]) }).prefault({}),
+  /** The address of the search. */
+  search: z.strictObject({ slugs, oldAddresses: z.array(oldAddress).default([]) }).prefault({}),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -9,6 +9,8 @@ export const termSchema = z.strictObject({
   forms: perLanguage(z.array(text)).default({}),
   /** Words that must not be used for it. */
   forbidden: perLanguage(z.array(text)).default({}),
+  /** Words that readers look for it by and that the site does not use. For the search alone. */
+  synonyms: perLanguage(z.array(text)).default({}),
   /** What it is, in one short sentence. */
   explanation: perLanguage(text).default({}),
   /** Languages whose word and explanation no native speaker has read yet. */

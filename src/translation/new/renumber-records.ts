@@ -1,6 +1,7 @@
 import { blocksOf, digestOf } from '../../model/blocks.ts';
 import type { Block } from '../../model/blocks.ts';
 import { recordName } from '../../model/freshness.ts';
+import { isWritten } from '../../model/page.ts';
 import type { Variant } from '../../model/page.ts';
 import type { FrontMatter } from '../../model/schemas/front-matter.ts';
 import type { TranslationRecord } from '../../model/schemas/record.ts';
@@ -20,7 +21,7 @@ export function renumberedRecords(changes: ReadonlyMap<string, readonly Splice[]
   const { site } = work;
   const found = new Map<string, readonly Splice[]>();
   for (const page of site.pages.values()) {
-    const source = page.kind === 'practice' || page.kind === 'practice-index' ? undefined : page.variants.get(page.sourceLanguage);
+    const source = isWritten(page) ? page.variants.get(page.sourceLanguage) : undefined;
     if (source === undefined) continue;
     for (const variant of page.variants.values()) {
       const name = recordName(site.nameOf(variant.file));

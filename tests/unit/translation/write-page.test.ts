@@ -6,6 +6,7 @@ import { blocksOf, digestOf } from '../../../src/model/blocks.ts';
 import type { Block } from '../../../src/model/blocks.ts';
 import { readContent } from '../../../src/model/files.ts';
 import { recordName, sectionStatesOf } from '../../../src/model/freshness.ts';
+import { isWritten } from '../../../src/model/page.ts';
 import { assemble } from '../../../src/model/site.ts';
 import { bytesOf } from '../../../src/translation/block-bytes.ts';
 import { codesOf, piecesOf, piecesOfString, samePieces, tidy, wordsOfPieces } from '../../../src/translation/pieces.ts';
@@ -152,7 +153,7 @@ describe('The pages of the content', () => {
   const pages = [...site!.pages.values()].flatMap((page) => {
     const source = page.variants.get(page.sourceLanguage);
     const textOf = (file: string) => files.get(file)!.text!;
-    if (source === undefined || page.kind === 'practice' || page.kind === 'practice-index') return [];
+    if (source === undefined || !isWritten(page)) return [];
     return [...page.variants.values()].filter((variant) => variant !== source).map((variant) => ({
       source: { text: textOf(source.file), variant: source },
       own: { text: textOf(variant.file), variant },

@@ -1,0 +1,85 @@
+/** What the search gives to the page that shows it. Strings are plain text, never HTML. */
+
+/** Words of a sentence, in the language of the page that was found, or in another. */
+export interface Piece {
+  readonly text: string;
+  /** BCP 47 code, where it is another than that of the hit. */
+  readonly lang?: string;
+  /** True for a word that was searched for. */
+  readonly match?: true;
+}
+
+/** One page, or one choice of a step, that was found. */
+export interface Hit {
+  /** Where it leads: "/da/hjaelp-med-nyere-telefon/aktiver/#this-phone". */
+  readonly href: string;
+  readonly title: string;
+  /** "Trin 5" or "Trin 5A"; none on a page that is not a step. */
+  readonly place?: string;
+  /** Title of what it belongs to: the guide of a step, the step of a choice. */
+  readonly guide?: string;
+  /** The page's own description; none on a choice. */
+  readonly description?: string;
+  /** The sentence of the page that fits the query best. */
+  readonly sentence?: readonly Piece[];
+  /** Choices of the same page that were found too, best first; where a choice fits best, it is the hit itself. */
+  readonly choices: readonly Hit[];
+}
+
+/** A word that no page has, and the words of the site that were searched for in its place. */
+export interface Instead {
+  readonly typed: string;
+  readonly used: readonly string[];
+}
+
+export interface Answer {
+  /** How many pages were found. */
+  readonly count: number;
+  /** The best of them, as many as were asked for. */
+  readonly hits: readonly Hit[];
+  readonly instead: readonly Instead[];
+  /** Words of the site that are like those of the query, where nothing was found. */
+  readonly near: readonly string[];
+}
+
+/** A language that can be searched: what the page says of it to the script. */
+export interface SearchLanguage {
+  /** BCP 47 code. */
+  readonly code: string;
+  readonly rules: SearchRules;
+  /** Address of its list of words. */
+  readonly words: string;
+}
+
+/** How a language folds what is written differently and means the same (`search` in its language file). */
+export interface SearchRules {
+  /** Pairs of a regular expression and what is written for it, in order, on both sides. */
+  readonly fold: readonly (readonly [string, string])[];
+  /** Endings that are taken off, again and again, while three letters stay. */
+  readonly endings: readonly string[];
+  /** Endings that are taken off a name with a hyphen: "MitID-mik". */
+  readonly nameEndings: readonly string[];
+  /** Words that say nothing alone: "og", "the". */
+  readonly ignore: readonly string[];
+  /** Letters that join the parts of compounds: "s", "e". */
+  readonly joints: readonly string[];
+  /** The share of a word that must stay when it is shortened from its end: 0.6. */
+  readonly keep: number;
+}
+
+/** The search, as the page uses it. Every function may be asked again after a failure. */
+export interface Searcher {
+  /**
+   * Pages of one language that fit, best first.
+   * @param code the language to search in
+   * @param limit how many pages to give at most
+   * @throws {Error} when something could not be loaded (no connection, or the site was published anew meanwhile)
+   */
+  ask(query: string, code: string, limit: number): Promise<Answer>;
+}
+
+/**
+ * `src/search/searcher.ts` exports `openSearcher(bundle, languages)`: fetches nothing by itself, the first question does.
+ * @param bundle address of the folder with the index: "/pagefind/"
+ */
+export type OpenSearcher = (bundle: string, languages: readonly SearchLanguage[]) => Searcher;

@@ -1,0 +1,45 @@
+/** What of the engine's script is used. It is part of the index, and is loaded from there. */
+interface Pagefind {
+  createInstance(options: Record<string, unknown>): Instance;
+}
+
+interface Instance {
+  search(term: string): Promise<{ results: Found[] }>;
+  mergeIndex(path: string, options: { language: string }): Promise<void>;
+}
+
+/** A record of the index that has a key. */
+export interface Found {
+  /** Begins with the language of its index: "x-da_4f2…". */
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<{ url: string; filters: { record: string[] } }>;
+}
+
+export interface Engine {
+  /** Records of a language that have the key. @param whole false: those too with a key that begins with it */
+  find(key: string, code: string, whole: boolean): Promise<Found[]>;
+}
+
+/**
+ * Loads the engine. One index is that of the page's language; those of others are added when they are asked for.
+ * @param bundle address of the index
+ * @param own language of the page
+ */
+export async function openEngine(bundle: string, own: string): Promise<Engine> {
+  const { createInstance } = (await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href)) as Pagefind;
+  // A worker would be eleven kilobytes more; what is asked here takes a few milliseconds.
+  const instance = createInstance({ basePath: bundle, noWorker: true, ranking: { termSimilarity: 1, pageLength: 0.3, termSaturation: 2, termFrequency: 1 } });
+  const merged = new Map<string, Promise<void>>();
+  return {
+    async find(key, code, whole) {
+      if (code !== own) {
+        // The engine adds no index to itself; a whole address is another to it.
+        if (!merged.has(code)) merged.set(code, instance.mergeIndex(new URL(bundle, location.href).href, { language: code }));
+        await merged.get(code);
+      }
+      const { results } = await instance.search(whole ? `"${key}"` : key);
+      return results.filter(({ id }) => id.startsWith(`x-${code}_`));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { SearchRules } from './answer.ts';
+
+/** A rest of one letter would be anything. */
+const shortest = 3;
+
+/**
+ * The words of a text, in small letters; a hyphen inside a word stays.
+ * @example wordsIn('Din PIN-kode (6 cifre)') // ['din', 'pin-kode', '6', 'cifre']
+ */
+export function wordsIn(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().replace(/\u00ad/g, '').match(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
+/** A word as it is however it is written: æ as ae, colour as color, a doubled letter as one. @param word in small letters */
+export function foldedOf(word: string, rules: SearchRules): string {
+  let folded = word;
+  for (const [pattern, written] of rules.fold) folded = folded.replace(new RegExp(pattern, 'gu'), written);
+  return folded.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Doubled letters are easily mistyped. */
+export const undoubled = (word: string) => word.replace(/(\p{L})\1+/gu, '$1');
+
+/**
+ * What the index knows a word by: one key for all that is written differently and means the same. The index holds
+ * keys alone, and a query is asked for by them, so both sides must use this function.
+ * @param word in small letters, without hyphens
+ * @example keyOf('koderne', danish) // 'kod'
+ */
+export function keyOf(word: string, rules: SearchRules): string {
+  let key = foldedOf(word, rules);
+  for (let ending = endingOf(key, rules); ending !== undefined; ending = endingOf(key, rules)) key = key.slice(0, -ending.length);
+  return undoubled(key);
+}
+
+/** A word as it stands inside a compound: without its ending, where enough of it stays to say something. */
+export function insideOf(word: string, rules: SearchRules): string {
+  const folded = foldedOf(word, rules);
+  const ending = endingOf(folded, rules);
+  return undoubled(ending === undefined || folded.length - ending.length < 4 ? folded : folded.slice(0, -ending.length));
+}
+
+function endingOf(word: string, { endings }: SearchRules): string | undefined {
+  return endings.find((ending) => word.length - ending.length >= shortest && word.endsWith(ending));
+}
+
+/**
+ * The keys of a word with hyphens: of the whole, of its parts, and of a name without its ending: "MitID-mik".
+ * @param word as wordsIn() gives it
+ * @example keysOf('pin-kode', danish) // ['pinkod', 'pin', 'kod']
+ */
+export function keysOf(word: string, rules: SearchRules): string[] {
+  const parts = word.split(/[-'’]/);
+  if (parts.length === 1) return [keyOf(word, rules)];
+  const kept = rules.nameEndings.includes(parts.at(-1)!) ? parts.slice(0, -1) : parts;
+  const keys = [parts.join(''), kept.join(''), ...kept].map((part) => keyOf(part, rules));
+  return [...new Set(keys)].filter((key) => key.length > 1);
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '../model/site.ts';
+import { hrefOf } from '../model/prose.ts';
+import type { SearchLanguage } from './answer.ts';
+
+/** Folder of the index, below the base of the site. */
+export const bundleFolder = 'pagefind';
+
+/** What the page of the search says to its script: the reader's own language first. */
+export function searchLanguages(site: Site, own: string): { bundle: string; languages: SearchLanguage[] } {
+  const bundle = hrefOf(site, `/${bundleFolder}/`);
+  const codes = [own, ...[...site.languages.keys()].filter((code) => code !== own)];
+  const languages = codes.map((code) => ({ code, rules: site.languages.get(code)!.search, words: `${bundle}words.${code}.txt` }));
+  return { bundle, languages };
+}
+
+/** Eight letters that change with what they are made of. */
+export const digest = (...made: readonly string[]) => createHash('sha256').update(made.join('\u0000')).digest('hex').slice(0, 8);

@@ -1,0 +1,40 @@
+/** What the page asks of the search, and why it got no answer. */
+import type { Answer, Searcher } from './answer.ts';
+
+/** What was found in a language; no answer where that language could not be asked. */
+export interface Found {
+  readonly code: string;
+  readonly answer?: Answer;
+}
+
+/**
+ * Asks in the reader's own language, and in the others, in their order, where there is nothing in it.
+ * @param codes the languages to search, the own one first
+ * @throws {Error} where the own language could not be asked
+ */
+export async function askAll(searcher: Searcher, query: string, codes: readonly string[], limit: number): Promise<{ own: Answer; others: Found[] }> {
+  const [code, ...rest] = codes;
+  const own = await searcher.ask(query, code!, limit);
+  const others: Found[] = [];
+  if (own.count > 0) return { own, others };
+  for (const other of rest) {
+    others.push(await searcher.ask(query, other, limit).then((answer) => ({ code: other, answer }), () => ({ code: other })));
+  }
+  return { own, others };
+}
+
+/** Whether something failed because it could not be loaded: browsers say so in words of their own. */
+export function isOffline(error: unknown, online: boolean): boolean {
+  return !online || (error instanceof TypeError && /fetch|load|network|import/i.test(error.message));
+}
+
+/**
+ * The query as it was searched for, with the words of the site in the place of those that no page has.
+ * @example asUsed('kodevisr mitid', [{ typed: 'kodevisr', used: ['kodeviser'] }]) // 'kodeviser mitid'
+ */
+export function asUsed(query: string, instead: Answer['instead']): string {
+  return instead.reduce((words, { typed, used }) => {
+    const at = words.toLowerCase().indexOf(typed.toLowerCase());
+    return at < 0 ? words : words.slice(0, at) + used.join(', ') + words.slice(at + typed.length);
+  }, query);
+}

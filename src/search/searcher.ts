@@ -1,0 +1,101 @@
+import type { Answer, Hit, Instead, OpenSearcher, SearchLanguage } from './answer.ts';
+import type { StoredRecord } from './stored.ts';
+import { openEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { keyOf, wordsIn } from './key.ts';
+import { rank } from './rank.ts';
+import type { Asked, Ranked } from './rank.ts';
+import { bestSentence } from './sentence.ts';
+import { nearWords, twoWords, vocabularyOf, widen } from './widen.ts';
+import type { Vocabulary, Widened } from './widen.ts';
+
+/** A query longer than this was pasted by mistake. */
+const mostWords = 12;
+
+export const openSearcher: OpenSearcher = (bundle, languages) => {
+  let engine: Promise<Engine> | undefined;
+  const vocabularies = new Map<string, Promise<Vocabulary>>();
+
+  const ready = (language: SearchLanguage) => {
+    engine ??= openEngine(bundle, languages[0]!.code);
+    if (!vocabularies.has(language.code)) vocabularies.set(language.code, load(language));
+    return Promise.all([engine, vocabularies.get(language.code)!]);
+  };
+
+  return {
+    async ask(query, code, limit) {
+      const language = languages.find((one) => one.code === code)!;
+      try {
+        const [opened, vocabulary] = await ready(language);
+        return await answer(query, limit, language, opened, vocabulary);
+      } catch (error) {
+        // What has failed once stays so in the engine: the next question begins anew.
+        engine = undefined;
+        vocabularies.clear();
+        throw error;
+      }
+    },
+  };
+};
+
+async function load({ words, rules }: SearchLanguage): Promise<Vocabulary> {
+  const response = await fetch(words);
+  if (!response.ok) throw new Error(`${response.status} ${words}`);
+  return vocabularyOf(await response.text(), rules);
+}
+
+async function answer(query: string, limit: number, { code, rules }: SearchLanguage, engine: Engine, vocabulary: Vocabulary): Promise<Answer> {
+  const typed = wordsIn(query).flatMap((word) => partsOf(word, vocabulary, rules)).slice(0, mostWords);
+  const telling = typed.filter((word) => !rules.ignore.includes(word));
+  const words = telling.length > 0 ? telling : typed;
+  const meant = words.flatMap((word) => meaningOf(word, vocabulary, rules));
+  const asked = await Promise.all(meant.map(async ({ widened }): Promise<Asked> => {
+    if (widened === undefined) return { way: 'exact', keys: [], found: [] };
+    return { way: widened.way, keys: widened.keys, found: await Promise.all(widened.keys.map((key) => find(key, code, widened.way, engine))) };
+  }));
+  const ranked = await rank(asked, vocabulary.parents, limit);
+  const hits = ranked.pages.map((page) => hitOf(page, asked.map(({ keys }) => keys), rules));
+  if (ranked.count === 0) return { count: 0, hits, instead: [], near: [...new Set(words.flatMap((word) => nearWords(word, vocabulary, 3, rules)))].slice(0, 3) };
+  const instead = meant.flatMap(({ word, widened }): Instead[] => (widened?.way === 'shortened' || widened?.way === 'typo' ? [{ typed: word, used: widened.words }] : []));
+  return { count: ranked.count, hits, instead, near: [] };
+}
+
+/** What a word may mean; two words where it is two that were written as one and the site has no such word. */
+function meaningOf(word: string, vocabulary: Vocabulary, rules: SearchLanguage['rules']): { word: string; widened: Widened | undefined }[] {
+  const widened = widen(word, vocabulary, rules);
+  const sure = widened !== undefined && widened.way !== 'shortened' && widened.way !== 'typo';
+  const two = sure ? undefined : twoWords(word, vocabulary, rules);
+  return two === undefined ? [{ word, widened }] : two.map((one) => ({ word: one, widened: widen(one, vocabulary, rules) }));
+}
+
+/** A word with hyphens is one where the site has it so, and otherwise its parts; a name is asked for without its ending. */
+function partsOf(word: string, vocabulary: Vocabulary, rules: SearchLanguage['rules']): string[] {
+  const parts = word.split(/[-'’]/);
+  if (parts.length === 1) return parts;
+  const kept = rules.nameEndings.includes(parts.at(-1)!) ? parts.slice(0, -1) : parts;
+  const whole = [parts, kept].map((some) => some.join('')).find((one) => vocabulary.words.has(keyOf(one, rules)));
+  return whole === undefined ? kept : [whole];
+}
+
+/** @throws where the index lacks what the list of words has: a part of it could not be loaded */
+async function find(key: string, code: string, way: Asked['way'], engine: Engine) {
+  const whole = await engine.find(key, code, true);
+  if (whole.length === 0) throw new Error(`The index lacks ${key}.`);
+  if (way !== 'exact' || key.length < 3) return { whole, begun: [] };
+  const ids = new Set(whole.map(({ id }) => id));
+  const begun = await engine.find(key, code, false);
+  return { whole: begun.filter(({ id }) => ids.has(id)), begun: begun.filter(({ id }) => !ids.has(id)) };
+}
+
+function hitOf({ href, record, choices }: Ranked, asked: readonly (readonly string[])[], rules: SearchLanguage['rules']): Hit {
+  const { t: title, p: place, w: guide, d: description, s }: StoredRecord = record;
+  const sentence = bestSentence(s, asked, rules);
+  return {
+    href, title,
+    ...(place === undefined ? {} : { place }),
+    ...(guide === undefined ? {} : { guide }),
+    ...(description === undefined ? {} : { description }),
+    ...(sentence === undefined ? {} : { sentence }),
+    choices: choices.map((choice) => hitOf(choice, asked, rules)),
+  };
+}

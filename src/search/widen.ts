@@ -1,0 +1,119 @@
+import type { SearchRules } from './answer.ts';
+import { foldedOf, insideOf, keyOf, keysOf, undoubled } from './key.ts';
+
+/** How a word of a query was found among the words of the site, from the surest way to the boldest. */
+export type Way = 'exact' | 'beginning' | 'inside' | 'shortened' | 'typo';
+
+export interface Widened {
+  readonly way: Way;
+  /** Keys of the index to ask for; each is there. */
+  readonly keys: readonly string[];
+  /** The words of the site that have these keys. */
+  readonly words: readonly string[];
+}
+
+export interface Vocabulary {
+  /** The shortest word of the site that has a key. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Pages of which a record of the index is a choice, by their ids. */
+  readonly parents: ReadonlyMap<string, string>;
+  /** How the words are written, and their keys. */
+  readonly written: readonly { readonly folded: string; readonly key: string }[];
+}
+
+/** Reads the list that the build has made: choices and their pages in the first line, then a word a line. */
+export function vocabularyOf(list: string, rules: SearchRules): Vocabulary {
+  const words = new Map<string, string>();
+  const written: { folded: string; key: string }[] = [];
+  const [first = '', ...lines] = list.split('\n');
+  for (const word of lines) {
+    for (const key of keysOf(word, rules)) if (word.length < (words.get(key)?.length ?? Infinity)) words.set(key, word);
+    if (!word.includes('-') && !rules.ignore.includes(word)) written.push({ folded: undoubled(foldedOf(word, rules)), key: keyOf(word, rules) });
+  }
+  return { words, written, parents: new Map(first.split(' ').map((pair) => pair.split('=') as [string, string])) };
+}
+
+const most = 6;
+
+/** The keys of the index that a word of a query may mean, by the first way that finds any. @param word in small letters */
+export function widen(word: string, vocabulary: Vocabulary, rules: SearchRules): Widened | undefined {
+  const key = keyOf(word, rules);
+  const all = [...vocabulary.words.keys()];
+  const found = (way: Way, keys: readonly string[]): Widened | undefined => {
+    const few = [...new Set(keys)].slice(0, most);
+    return few.length === 0 ? undefined : { way, keys: few, words: few.map((one) => vocabulary.words.get(one)!) };
+  };
+  if (vocabulary.words.has(key)) return found('exact', [key]);
+  const nearestFirst = (keys: string[]) => keys.sort((one, other) => one.length - other.length);
+  const beginning = key.length < 2 ? [] : nearestFirst(all.filter((one) => one.startsWith(key)));
+  const part = insideOf(word, rules);
+  const inside = part.length < 4 ? [] : nearestFirst(vocabulary.written.filter(({ folded }) => folded.includes(part)).map((one) => one.key));
+  return (
+    found('beginning', beginning) ?? found('inside', inside) ??
+    found('shortened', shortened(key, all, rules.keep)) ?? found('typo', typos(undoubled(foldedOf(word, rules)), vocabulary))
+  );
+}
+
+/** Two words of the site that were written as one: "brugerid", "aktiveringskode" where the site has no such word. */
+export function twoWords(word: string, { words }: Vocabulary, rules: SearchRules): [string, string] | undefined {
+  for (let at = word.length - 2; at >= 3; at--) {
+    const [head, last] = [word.slice(0, at), word.slice(at)];
+    if (!words.has(keyOf(last, rules))) continue;
+    const first = [head, ...rules.joints.filter((joint) => head.endsWith(joint)).map((joint) => head.slice(0, -joint.length))].find((one) => one.length > 2 && words.has(keyOf(one, rules)));
+    if (first !== undefined) return [first, last];
+  }
+  return undefined;
+}
+
+/**
+ * Words with the same beginning, as much of it as there is: down to a share of the word, and to five letters. A word of
+ * the site that is its first half or more will do as well: in some languages a word carries many endings.
+ */
+function shortened(key: string, all: readonly string[], keep: number): string[] {
+  if (key.length < 6) return [];
+  for (let length = key.length - 1; length >= Math.max(4, Math.ceil(key.length / 2)); length--) {
+    const start = key.slice(0, length);
+    const keys = length >= Math.max(5, key.length * keep) ? all.filter((one) => one.startsWith(start)) : all.filter((one) => one === start);
+    if (keys.length > 0) return keys;
+  }
+  return [];
+}
+
+/** Words that one letter too many, too few, wrong, or two in the wrong order, make of it; their beginning is enough. */
+function typos(folded: string, { written }: Vocabulary): string[] {
+  if (folded.length < 5) return [];
+  const whole = written.filter((one) => isOneOff(folded, one.folded));
+  const begun = folded.length < 6 ? [] : written.filter((one) => [-1, 0, 1].some((more) => one.folded.length > folded.length + more && isOneOff(folded, one.folded.slice(0, folded.length + more))));
+  return [...whole, ...begun].map(({ key }) => key);
+}
+
+function isOneOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const [rest, its] = [one.slice(at), other.slice(at)];
+  if (rest.slice(1) === its || rest === its.slice(1) || rest.slice(1) === its.slice(1)) return true;
+  return rest[0] === its[1] && rest[1] === its[0] && rest.slice(2) === its.slice(2);
+}
+
+/** Words of the site that are like a word that no way leads from, nearest first. @param word in small letters */
+export function nearWords(word: string, { written, words }: Vocabulary, limit: number, rules: SearchRules): string[] {
+  const folded = undoubled(foldedOf(word, rules));
+  const bound = Math.max(1, Math.floor(folded.length / 3));
+  const near = written
+    .map((one) => ({ key: one.key, distance: one.folded.length < 3 ? Infinity : distanceOf(folded, one.folded) }))
+    .filter(({ distance }) => distance <= bound)
+    .sort((one, other) => one.distance - other.distance);
+  return [...new Set(near.map(({ key }) => words.get(key)!))].slice(0, limit);
+}
+
+/** The number of single changes that make one word of the other (Levenshtein). */
+function distanceOf(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to++) next.push(Math.min(row[to]! + 1, next[to - 1]! + 1, row[to - 1]! + (one[at - 1] === other[to - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1)!;
+}

@@ -1,0 +1,54 @@
+/** What people type, in three languages, and the page that they want among the first three. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { searchBundle } from '../../../src/search/bundle.ts';
+import { realSite } from '../../browser/support.ts';
+import { searchInNode } from '../../search/in-node.ts';
+import type { InNode } from '../../search/in-node.ts';
+import { placeOf, queriesOf, share } from '../../search/queries.ts';
+
+const percent = (part: number) => `${(100 * part).toFixed(0)} %`;
+
+describe('what people type', () => {
+  const site = realSite();
+  let node: InNode;
+  before(async () => {
+    node = searchInNode(site, await searchBundle(site, '2026-11-23'));
+  });
+  after(() => node.close());
+
+  const first = async (query: string, language: string) => {
+    const { hits } = await node.searcher(language).ask(query, language, 8);
+    return hits.map((hit) => [hit.href, ...hit.choices.map(({ href }) => href)]);
+  };
+
+  for (const [language, within, wanted] of [['da', 3, 0.95], ['en', 3, 0.95], ['kl', 1, 0.9]] as const) {
+    it(`${language}: ${percent(wanted)} of the queries find their page among the first ${within}`, async () => {
+      const queries = queriesOf(site, language);
+      assert.ok(queries.length >= (language === 'kl' ? 40 : 60), `${queries.length} queries`);
+      const searcher = node.searcher(language);
+      const places: (number | undefined)[] = [];
+      const missed: string[] = [];
+      for (const query of queries) {
+        const { hits } = await searcher.ask(query.type, language, 8);
+        const place = placeOf(query, hits.map((hit) => [hit.href, ...hit.choices.map(({ href }) => href)]));
+        places.push(place);
+        if ((place ?? Infinity) > within) missed.push(`${query.type}: ${hits.slice(0, 3).map(({ href }) => href).join(' ')}`);
+      }
+      const aside = places.filter((_, index) => queries[index]!.aside);
+      console.error(`search: ${language} hit@3 ${percent(share(places, 3))}, hit@1 ${percent(share(places, 1))} of ${queries.length} queries; of the ${aside.length} kept aside hit@3 ${percent(share(aside, 3))}, hit@1 ${percent(share(aside, 1))}`);
+      assert.ok(share(places, within) >= wanted, missed.join('\n'));
+    });
+  }
+
+  const meant = [
+    ['da', 'kode', /aktiver-eller-bestil/], ['da', 'kodevisr', /#code-device$/], ['da', 'ansigtsgenkendelse', /scan-pas/], ['da', 'tilgaengelighed', /tilgaengelighed/],
+    ['kl', 'oqarasuaammi', /help-newer-phone\/$/], ['kl', 'MitID-imik', /^\/kl\/$/], ['kl', 'pas', /help-newer-phone\/$/], ['en', 'forgot pin', /activate\/#/],
+  ] as const;
+  for (const [language, query, wanted] of meant) {
+    it(`${language}: “${query}” finds what a person meant`, async () => {
+      const found = (await first(query, language)).slice(0, 3).flat();
+      assert.ok(found.some((href) => wanted.test(href)), found.join(' '));
+    });
+  }
+});
