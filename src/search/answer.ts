@@ -4,9 +4,9 @@
 export interface Piece {
   readonly text: string;
   /** BCP 47 code, where it is another than that of the hit. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** True for a word that was searched for. */
-  readonly match?: true;
+  readonly match?: boolean;
 }
 
 /** One page, or one choice of a step, that was found. */
@@ -15,13 +15,13 @@ export interface Hit {
   readonly href: string;
   readonly title: string;
   /** "Trin 5" or "Trin 5A"; none on a page that is not a step. */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** Title of what it belongs to: the guide of a step, the step of a choice. */
-  readonly guide?: string;
+  readonly guide?: string | undefined;
   /** The page's own description; none on a choice. */
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The sentence of the page that fits the query best. */
-  readonly sentence?: readonly Piece[];
+  readonly sentence?: readonly Piece[] | undefined;
   /** Choices of the same page that were found too, best first; where a choice fits best, it is the hit itself. */
   readonly choices: readonly Hit[];
 }
@@ -69,6 +69,8 @@ export interface SearchRules {
 
 /** The search, as the page uses it. Every function may be asked again after a failure. */
 export interface Searcher {
+  /** Begins to load what the first question will need: somebody has begun to type. */
+  prepare(): void;
   /**
    * Pages of one language that fit, best first.
    * @param code the language to search in

@@ -113,10 +113,8 @@ const wordsOf = ({ title, description = '', within = '', keywords, texts }: Sear
 
 /** What a result shows. */
 function stored({ title, place, within, description, texts, language }: SearchRecord): StoredRecord {
-  const sentences = texts.flatMap((text) => sentencesOf(text, language)).map((sentence) => {
-    const pieces = sentence.map(({ text, lang }: Piece) => (lang === undefined ? text : ([lang, text] as const)));
-    return pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : pieces;
-  });
+  const pieceOf = ({ text, lang }: Piece): readonly [string, string?] => (lang === undefined ? [text] : [text, lang]);
+  const sentences = texts.flatMap((text) => sentencesOf(text, language)).map((sentence) => sentence.map(pieceOf));
   return { t: title, s: sentences, ...(place === undefined ? {} : { p: place }), ...(within === undefined ? {} : { w: within }), ...(description === undefined ? {} : { d: description }) };
 }
 

@@ -4,39 +4,26 @@ import { made } from './says.ts';
 
 /** One page that was found, as an item of the list. */
 export function drawHit(hit: Hit, hreflang?: string): HTMLLIElement {
-  const link = linkTo(hit, hreflang);
-  link.prepend(...placeOf(hit));
   const { guide, description, choices } = hit;
+  const beside = choices.map((choice) => made('li', '', linkTo(choice, hreflang, 'alone'), sentenceOf(choice)));
   return made('li', 'hit',
-    made('h3', '', link),
-    ...(guide === undefined ? [] : [made('p', 'hit-guide', guide)]),
-    ...(description === undefined ? [] : [made('p', '', description)]),
-    ...sentenceOf(hit),
-    ...(choices.length === 0 ? [] : [made('ul', '', ...choices.map((choice) => drawChoice(choice, hreflang)))]),
+    made('h3', '', linkTo(hit, hreflang)), guide && made('p', 'hit-guide', guide), description && made('p', '', description), sentenceOf(hit),
+    beside[0] && made('ul', '', ...beside),
   );
 }
 
-function drawChoice(choice: Hit, hreflang: string | undefined): HTMLLIElement {
-  const link = linkTo(choice, hreflang);
-  link.className = 'alone';
-  link.prepend(...placeOf(choice));
-  return made('li', '', link, ...sentenceOf(choice));
-}
-
-function linkTo({ href, title }: Hit, hreflang: string | undefined): HTMLAnchorElement {
-  const link = made('a', '', made('span', '', title));
+function linkTo({ href, title, place }: Hit, hreflang = '', className = ''): HTMLAnchorElement {
+  const link = made('a', className, place && made('span', 'hit-place', place), place && ' ', made('span', '', title));
   link.href = href;
-  if (hreflang !== undefined) link.hreflang = hreflang;
+  if (hreflang !== '') link.hreflang = hreflang;
   return link;
 }
 
-const placeOf = ({ place }: Hit): (Node | string)[] => (place === undefined ? [] : [made('span', 'hit-place', place), ' ']);
+const sentenceOf = ({ sentence }: Hit): HTMLElement | undefined => sentence && made('p', 'hit-sentence', ...sentence.map(drawPiece));
 
-const sentenceOf = ({ sentence }: Hit): HTMLElement[] => (sentence === undefined || sentence.length === 0 ? [] : [made('p', 'hit-sentence', ...sentence.map(drawPiece))]);
-
-function drawPiece({ text, lang, match }: Piece): Node {
-  if (match !== true && lang === undefined) return document.createTextNode(text);
-  const piece = made(match === true ? 'mark' : 'span', '', text);
+function drawPiece({ text, lang, match }: Piece): Node | string {
+  if (!match && lang === undefined) return text;
+  const piece = made(match ? 'mark' : 'span', '', text);
   if (lang !== undefined) piece.lang = lang;
   return piece;
 }

@@ -10,10 +10,10 @@ interface Instance {
 
 /** A record of the index that has a key. */
 export interface Found {
-  /** Begins with the language of its index: "x-da_4f2…". */
+  /** As the list of words names it: "4f2a1c0". */
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ url: string; filters: { record: string[] } }>;
+  readonly data: () => Promise<{ url: string; filters: { record: string[] } }>;
 }
 
 export interface Engine {
@@ -29,7 +29,7 @@ export interface Engine {
 export async function openEngine(bundle: string, own: string): Promise<Engine> {
   const { createInstance } = (await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href)) as Pagefind;
   // A worker would be eleven kilobytes more; what is asked here takes a few milliseconds.
-  const instance = createInstance({ basePath: bundle, noWorker: true, ranking: { termSimilarity: 1, pageLength: 0.3, termSaturation: 2, termFrequency: 1 } });
+  const instance = createInstance({ basePath: bundle, noWorker: true, ranking: { pageLength: 0.3, termSaturation: 2 } });
   const merged = new Map<string, Promise<void>>();
   return {
     async find(key, code, whole) {
@@ -39,7 +39,8 @@ export async function openEngine(bundle: string, own: string): Promise<Engine> {
         await merged.get(code);
       }
       const { results } = await instance.search(whole ? `"${key}"` : key);
-      return results.filter(({ id }) => id.startsWith(`x-${code}_`));
+      const prefix = `x-${code}_`;
+      return results.filter(({ id }) => id.startsWith(prefix)).map(({ id, score, data }) => ({ id: id.slice(prefix.length), score, data }));
     },
   };
 }

@@ -3,12 +3,15 @@ import type { SearchRules } from './answer.ts';
 /** A rest of one letter would be anything. */
 const shortest = 3;
 
+/** A word; a hyphen inside it is part of it. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
+
 /**
  * The words of a text, in small letters; a hyphen inside a word stays.
  * @example wordsIn('Din PIN-kode (6 cifre)') // ['din', 'pin-kode', '6', 'cifre']
  */
 export function wordsIn(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().replace(/\u00ad/g, '').match(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return text.normalize('NFC').toLowerCase().replace(/\u00ad/g, '').match(wordPattern) ?? [];
 }
 
 /** A word as it is however it is written: æ as ae, colour as color, a doubled letter as one. @param word in small letters */
@@ -31,13 +34,6 @@ export function keyOf(word: string, rules: SearchRules): string {
   let key = foldedOf(word, rules);
   for (let ending = endingOf(key, rules); ending !== undefined; ending = endingOf(key, rules)) key = key.slice(0, -ending.length);
   return undoubled(key);
-}
-
-/** A word as it stands inside a compound: without its ending, where enough of it stays to say something. */
-export function insideOf(word: string, rules: SearchRules): string {
-  const folded = foldedOf(word, rules);
-  const ending = endingOf(folded, rules);
-  return undoubled(ending === undefined || folded.length - ending.length < 4 ? folded : folded.slice(0, -ending.length));
 }
 
 function endingOf(word: string, { endings }: SearchRules): string | undefined {

@@ -3,7 +3,7 @@
  * before the reader touches the field or comes with a query, and nothing is kept but the query in the address. Typing
  * never moves the focus, and what is answered too late is dropped.
  *
- * Its parts are `private` and not `#`: what the build writes for those would be one more file, shared with the drawn phone.
+ * Its parts are `private` and `declare`d, not `#`: what the build writes for the others is longer than what they do.
  */
 import type { Answer, OpenSearcher, Searcher, SearchLanguage } from './answer.ts';
 import { hashOf, historyStep, isQuery, queryIn, tidy } from './query-address.ts';
@@ -12,6 +12,7 @@ import { asUsed, askAll, isOffline } from './questions.ts';
 import type { Found } from './questions.ts';
 import { atOnce, resultList } from './result-list.ts';
 import { button, made, paragraph, sentence } from './says.ts';
+import { openSearcher } from './searcher.ts';
 
 /** Milliseconds: a pause in typing, until it is said that a search lasts, and that it lasts long. */
 const [pause, lasts, lastsLong] = [500, 400, 6000];
@@ -19,36 +20,39 @@ const [pause, lasts, lastsLong] = [500, 400, 6000];
 type Trouble = 'offline' | 'failed';
 
 export class SearchPage extends HTMLElement {
-  /** Loads the search; the tests put another in its place. */
-  static open: () => Promise<{ readonly openSearcher: OpenSearcher }> = () => import('./searcher.ts');
+  /** The tests put another in its place. */
+  declare static openSearcher: OpenSearcher;
 
-  private input!: HTMLInputElement;
+  declare private input: HTMLInputElement;
   /** The one live region: what came of the search, said once. */
-  private status!: HTMLElement;
+  declare private status: HTMLElement;
   /** What to do where something is in the way. */
-  private help!: HTMLElement;
-  private results!: HTMLElement;
-  private words!: DocumentFragment;
+  declare private help: HTMLElement;
+  declare private results: HTMLElement;
+  declare private words: DocumentFragment;
   /** What is searched in, the language of the page first. */
-  private codes: string[] = [];
-  private searcher: Promise<Searcher> | undefined;
-  private timesUnloaded = 0;
+  declare private codes: string[];
+  declare private searcher: Searcher;
+  /** How often in a row nothing could be loaded. */
+  declare private failures: number;
   /** What was last asked; and the number of the question, which tells a late answer. */
-  private query = '';
-  private turn = 0;
-  private trouble: Trouble | undefined;
-  private typing: ReturnType<typeof setTimeout> | undefined;
-  private written: Written = { query: '', meant: false };
+  declare private query: string;
+  declare private turn: number;
+  declare private trouble: Trouble | undefined;
+  declare private typing: ReturnType<typeof setTimeout> | undefined;
+  declare private written: Written;
 
   connectedCallback(): void {
+    [this.failures, this.query, this.turn, this.written] = [0, '', 0, { query: '', meant: false }];
     const form = this.querySelector('form')!;
     this.input = this.querySelector('input')!;
     [this.status, this.help, this.results] = ['status', 'help', 'results'].map((name) => this.querySelector<HTMLElement>(`[data-${name}]`)!) as [HTMLElement, HTMLElement, HTMLElement];
     this.words = this.querySelector<HTMLTemplateElement>('template[data-words]')!.content;
-    const [own, ...others] = this.languages().map(({ code }) => code);
+    const languages = JSON.parse(this.dataset['languages']!) as SearchLanguage[];
+    this.searcher = SearchPage.openSearcher(this.dataset['bundle']!, languages);
+    const [own, ...others] = languages.map(({ code }) => code);
     this.codes = [own!, ...others.filter((code) => this.elsewhere(code) !== null)];
     form.hidden = false;
-    form.addEventListener('focusin', () => void this.open().catch(() => {}));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask(tidy(this.input.value), true);
@@ -60,23 +64,8 @@ export class SearchPage extends HTMLElement {
     if (this.query !== '') this.results.classList.add('coming');
   }
 
-  private languages(): SearchLanguage[] {
-    return JSON.parse(this.dataset['languages']!) as SearchLanguage[];
-  }
-
   private elsewhere(code: string): HTMLElement | null {
     return this.words.querySelector<HTMLElement>(`[data-elsewhere="${code}"]`);
-  }
-
-  private open(): Promise<Searcher> {
-    this.searcher ??= SearchPage.open().then(
-      ({ openSearcher }) => openSearcher(this.dataset['bundle']!, this.languages()),
-      (error: unknown) => {
-        this.searcher = undefined;
-        throw error;
-      },
-    );
-    return this.searcher;
   }
 
   private typed(): void {
@@ -85,7 +74,10 @@ export class SearchPage extends HTMLElement {
     if (query === '') {
       this.write({ query, meant: false });
       this.clear();
-    } else this.typing = setTimeout(() => this.ask(query, false), pause);
+    } else {
+      this.searcher.prepare();
+      this.typing = setTimeout(() => this.ask(query, false), pause);
+    }
   }
 
   private ask(query: string, meant: boolean): void {
@@ -160,18 +152,18 @@ export class SearchPage extends HTMLElement {
     this.query = query;
     this.turn += 1;
     this.status.replaceChildren();
-    const { result, error, stale } = await this.wait(this.turn, this.open().then((searcher) => askAll(searcher, query, this.codes, atOnce)));
+    const { result, error, stale } = await this.wait(this.turn, askAll(this.searcher, query, this.codes, atOnce));
     if (stale) return;
     if (result === undefined) this.fail(error);
     else this.show(query, result.own, result.others);
   }
 
   private fail(error: unknown): void {
-    if (this.searcher === undefined) this.timesUnloaded += 1;
+    this.failures += 1;
     const trouble = isOffline(error, navigator.onLine) ? 'offline' : 'failed';
     const again = () => {
-      // A browser may remember that the script did not come, until the page is loaded anew.
-      if (this.timesUnloaded > 1 && navigator.onLine) location.reload();
+      // A browser may remember that a script did not come, until the page is loaded anew.
+      if (this.failures > 1 && navigator.onLine) location.reload();
       else void this.search(this.query);
     };
     // The button that was pressed stays where it is.
@@ -186,11 +178,12 @@ export class SearchPage extends HTMLElement {
   }
 
   private show(query: string, own: Answer, others: readonly Found[]): void {
+    this.failures = 0;
     const there = others.filter(({ answer }) => answer !== undefined && answer.count > 0);
     const unasked = this.codes.slice(1).filter((code) => !others.some((other) => other.code === code && other.answer !== undefined));
     const lists = there.map(({ code, answer }) => this.listThere(query, code, answer!));
     const buttons = made('p', 'side-by-side', ...unasked.map((code) => this.askThere(query, code)));
-    const more = unasked.length > 0 ? [buttons] : [];
+    const more = unasked[0] === undefined ? [] : [buttons];
     if (own.count > 0) this.draw([], [this.list(query, this.codes[0]!, own, this.sentence('results')), ...lists, ...more]);
     else this.draw(this.advice(own, there.length > 0), [...lists, ...more]);
     const instead = own.instead.map(({ typed, used }) => paragraph(...this.sentence('instead', [typed, used.join(', ')])));
@@ -214,7 +207,7 @@ export class SearchPage extends HTMLElement {
     return resultList({
       heading, answer, ...language,
       more: this.sentence('more'),
-      askFor: (limit) => this.open().then((searcher) => searcher.ask(query, code, limit)),
+      askFor: (limit) => this.searcher.ask(query, code, limit),
       failed: (error) => this.say(isOffline(error, navigator.onLine) ? 'offline' : 'failed'),
     });
   }
@@ -233,7 +226,7 @@ export class SearchPage extends HTMLElement {
     const asking = button(async () => {
       if (isAsking) return;
       isAsking = true;
-      const { result, error, stale } = await this.wait(this.turn, this.open().then((searcher) => searcher.ask(query, code, atOnce)));
+      const { result, error, stale } = await this.wait(this.turn, this.searcher.ask(query, code, atOnce));
       isAsking = false;
       if (stale) return;
       if (result === undefined) return this.say(isOffline(error, navigator.onLine) ? 'offline' : 'failed');
@@ -248,4 +241,5 @@ export class SearchPage extends HTMLElement {
   }
 }
 
+SearchPage.openSearcher = openSearcher;
 customElements.define('search-page', SearchPage);

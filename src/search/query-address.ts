@@ -12,7 +12,7 @@ export function queryIn(hash: string): string {
 
 /** What comes after the address of the page. */
 export function hashOf(query: string): string {
-  return query === '' ? '' : `#${new URLSearchParams({ q: query }).toString()}`;
+  return query && `#${new URLSearchParams({ q: query }).toString()}`;
 }
 
 /** One space between words, none around them. */

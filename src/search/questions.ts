@@ -33,8 +33,6 @@ export function isOffline(error: unknown, online: boolean): boolean {
  * @example asUsed('kodevisr mitid', [{ typed: 'kodevisr', used: ['kodeviser'] }]) // 'kodeviser mitid'
  */
 export function asUsed(query: string, instead: Answer['instead']): string {
-  return instead.reduce((words, { typed, used }) => {
-    const at = words.toLowerCase().indexOf(typed.toLowerCase());
-    return at < 0 ? words : words.slice(0, at) + used.join(', ') + words.slice(at + typed.length);
-  }, query);
+  // What was typed is letters, figures and hyphens (`wordPattern`), which say nothing else in a pattern.
+  return instead.reduce((words, { typed, used }) => words.replace(new RegExp(typed, 'i'), used.join(', ')), query);
 }

@@ -34,7 +34,7 @@ interface Scored {
 export async function rank(asked: readonly Asked[], parents: ReadonlyMap<string, string>, limit: number): Promise<{ count: number; pages: Ranked[] }> {
   const pages = new Map<string, Scored[]>();
   for (const one of scoresOf(asked)) {
-    const id = one.found.id.split('_').at(-1)!;
+    const { id } = one.found;
     const page = parents.get(id) ?? id;
     pages.set(page, [...(pages.get(page) ?? []), one]);
   }
@@ -43,7 +43,7 @@ export async function rank(asked: readonly Asked[], parents: ReadonlyMap<string,
     return { href: url, record: JSON.parse(filters.record[0]!) as StoredRecord, choices: [] };
   };
   const shown = [...pages.values()].slice(0, limit).map(async ([first, ...others]): Promise<Ranked> => {
-    const beside = others.filter(({ found, score }) => score >= first!.score * besideShare && parents.has(found.id.split('_').at(-1)!)).slice(0, mostBeside);
+    const beside = others.filter(({ found, score }) => score >= first!.score * besideShare && parents.has(found.id)).slice(0, mostBeside);
     const [best, choices] = await Promise.all([load(first!), Promise.all(beside.map(load))]);
     return { ...best, choices };
   });

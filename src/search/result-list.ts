@@ -25,7 +25,7 @@ export function resultList({ heading, answer, lang, dir, more, askFor, failed }:
   list.setAttribute('role', 'list');
   if (lang !== undefined) list.lang = lang;
   if (dir !== undefined) list.dir = dir;
-  const section = made('section', 'flow', title, ...(answer.hits.length > 0 ? [list] : []));
+  const section = made('section', 'flow', title, answer.hits[0] && list);
   if (answer.count <= answer.hits.length) return section;
   let isAsking = false;
   const onward = button(() => {

@@ -10,9 +10,10 @@ const place = /(\{[12]\})/;
 export function sentence(under: ParentNode, id: string, fill: readonly string[] = [], count?: number): Node[] {
   const all = [...under.querySelectorAll<HTMLElement>(`[data-says="${id}"]`)];
   const found = count === undefined ? all[0] : inForm(all, count);
-  const copy = found?.cloneNode(true) as HTMLElement | undefined;
-  for (const text of copy === undefined ? [] : textsIn(copy)) text.replaceWith(...filled(text.data, fill));
-  return [...(copy?.childNodes ?? [])];
+  if (found === undefined) return [];
+  const copy = found.cloneNode(true);
+  for (const text of textsIn(copy)) text.replaceWith(...filled(text.data, fill));
+  return [...copy.childNodes];
 }
 
 /** The one that is right for a number in the language of the sentence. */
@@ -28,10 +29,7 @@ function textsIn(under: Node): Text[] {
 
 /** What is filled in may run in another direction than the sentence. */
 function filled(text: string, fill: readonly string[]): Node[] {
-  return text.split(place).filter((part) => part !== '').map((part) => {
-    if (!place.test(part)) return document.createTextNode(part);
-    return made('bdi', '', fill[Number(part[1]) - 1] ?? '');
-  });
+  return text.split(place).map((part) => (place.test(part) ? made('bdi', '', fill[Number(part[1]) - 1]) : document.createTextNode(part)));
 }
 
 /** A paragraph. */
@@ -39,11 +37,11 @@ export function paragraph(...words: (Node | string)[]): HTMLElement {
   return made('p', '', ...words);
 }
 
-/** An element with what stands in it. */
-export function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[Name] {
+/** An element with what stands in it; what is not there is left out. */
+export function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...inside: (Node | string | undefined)[]): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (className !== '') element.className = className;
-  element.append(...inside);
+  element.append(...inside.filter((one): one is Node | string => one !== undefined && one !== ''));
   return element;
 }
 

@@ -1,5 +1,4 @@
 import type { Answer, Hit, Instead, OpenSearcher, SearchLanguage } from './answer.ts';
-import type { StoredRecord } from './stored.ts';
 import { openEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { keyOf, wordsIn } from './key.ts';
@@ -23,6 +22,7 @@ export const openSearcher: OpenSearcher = (bundle, languages) => {
   };
 
   return {
+    prepare: () => void ready(languages[0]!).catch(() => {}),
     async ask(query, code, limit) {
       const language = languages.find((one) => one.code === code)!;
       try {
@@ -40,7 +40,7 @@ export const openSearcher: OpenSearcher = (bundle, languages) => {
 
 async function load({ words, rules }: SearchLanguage): Promise<Vocabulary> {
   const response = await fetch(words);
-  if (!response.ok) throw new Error(`${response.status} ${words}`);
+  if (!response.ok) throw new Error(words);
   return vocabularyOf(await response.text(), rules);
 }
 
@@ -80,22 +80,13 @@ function partsOf(word: string, vocabulary: Vocabulary, rules: SearchLanguage['ru
 /** @throws where the index lacks what the list of words has: a part of it could not be loaded */
 async function find(key: string, code: string, way: Asked['way'], engine: Engine) {
   const whole = await engine.find(key, code, true);
-  if (whole.length === 0) throw new Error(`The index lacks ${key}.`);
+  if (whole.length === 0) throw new Error(key);
   if (way !== 'exact' || key.length < 3) return { whole, begun: [] };
   const ids = new Set(whole.map(({ id }) => id));
   const begun = await engine.find(key, code, false);
   return { whole: begun.filter(({ id }) => ids.has(id)), begun: begun.filter(({ id }) => !ids.has(id)) };
 }
 
-function hitOf({ href, record, choices }: Ranked, asked: readonly (readonly string[])[], rules: SearchLanguage['rules']): Hit {
-  const { t: title, p: place, w: guide, d: description, s }: StoredRecord = record;
-  const sentence = bestSentence(s, asked, rules);
-  return {
-    href, title,
-    ...(place === undefined ? {} : { place }),
-    ...(guide === undefined ? {} : { guide }),
-    ...(description === undefined ? {} : { description }),
-    ...(sentence === undefined ? {} : { sentence }),
-    choices: choices.map((choice) => hitOf(choice, asked, rules)),
-  };
+function hitOf({ href, record: { t: title, p: place, w: guide, d: description, s }, choices }: Ranked, asked: readonly (readonly string[])[], rules: SearchLanguage['rules']): Hit {
+  return { href, title, place, guide, description, sentence: bestSentence(s, asked, rules), choices: choices.map((choice) => hitOf(choice, asked, rules)) };
 }

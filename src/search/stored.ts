@@ -1,4 +1,4 @@
-/** What a result shows; sentences as text, or as texts with their languages. Short names: it is fetched for each result. */
+/** What a result shows. Short names: it is fetched for each result. */
 export interface StoredRecord {
   /** Title. */
   readonly t: string;
@@ -8,5 +8,6 @@ export interface StoredRecord {
   readonly w?: string;
   /** Description. */
   readonly d?: string;
-  readonly s: readonly (string | readonly (string | readonly [string, string])[])[];
+  /** Sentences: texts, each with its language where that is another. */
+  readonly s: readonly (readonly (readonly [text: string, lang?: string])[])[];
 }

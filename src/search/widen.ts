@@ -1,5 +1,5 @@
 import type { SearchRules } from './answer.ts';
-import { foldedOf, insideOf, keyOf, keysOf, undoubled } from './key.ts';
+import { foldedOf, keyOf, keysOf, undoubled } from './key.ts';
 
 /** How a word of a query was found among the words of the site, from the surest way to the boldest. */
 export type Way = 'exact' | 'beginning' | 'inside' | 'shortened' | 'typo';
@@ -46,11 +46,13 @@ export function widen(word: string, vocabulary: Vocabulary, rules: SearchRules):
   if (vocabulary.words.has(key)) return found('exact', [key]);
   const nearestFirst = (keys: string[]) => keys.sort((one, other) => one.length - other.length);
   const beginning = key.length < 2 ? [] : nearestFirst(all.filter((one) => one.startsWith(key)));
-  const part = insideOf(word, rules);
-  const inside = part.length < 4 ? [] : nearestFirst(vocabulary.written.filter(({ folded }) => folded.includes(part)).map((one) => one.key));
+  const folded = undoubled(foldedOf(word, rules));
+  // Inside a compound the last letter may be another: "støtte" in "støtten".
+  const part = folded.slice(0, Math.max(4, folded.length - 1));
+  const inside = part.length < 4 ? [] : nearestFirst(vocabulary.written.filter((one) => one.folded.lastIndexOf(part) > 0).map((one) => one.key));
   return (
     found('beginning', beginning) ?? found('inside', inside) ??
-    found('shortened', shortened(key, all, rules.keep)) ?? found('typo', typos(undoubled(foldedOf(word, rules)), vocabulary))
+    found('shortened', shortened(key, all, rules.keep)) ?? found('typo', typos(folded, vocabulary))
   );
 }
 
@@ -88,7 +90,6 @@ function typos(folded: string, { written }: Vocabulary): string[] {
 }
 
 function isOneOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
   const [rest, its] = [one.slice(at), other.slice(at)];
@@ -98,22 +99,16 @@ function isOneOff(one: string, other: string): boolean {
 
 /** Words of the site that are like a word that no way leads from, nearest first. @param word in small letters */
 export function nearWords(word: string, { written, words }: Vocabulary, limit: number, rules: SearchRules): string[] {
-  const folded = undoubled(foldedOf(word, rules));
-  const bound = Math.max(1, Math.floor(folded.length / 3));
+  const pairs = pairsOf(undoubled(foldedOf(word, rules)));
   const near = written
-    .map((one) => ({ key: one.key, distance: one.folded.length < 3 ? Infinity : distanceOf(folded, one.folded) }))
-    .filter(({ distance }) => distance <= bound)
-    .sort((one, other) => one.distance - other.distance);
+    .map(({ folded, key }) => {
+      const its = pairsOf(folded);
+      return { key, alike: pairs.filter((pair) => its.includes(pair)).length / Math.max(pairs.length, its.length) };
+    })
+    .filter(({ alike }) => alike > 0.4)
+    .sort((one, other) => other.alike - one.alike);
   return [...new Set(near.map(({ key }) => words.get(key)!))].slice(0, limit);
 }
 
-/** The number of single changes that make one word of the other (Levenshtein). */
-function distanceOf(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let at = 1; at <= one.length; at++) {
-    const next = [at];
-    for (let to = 1; to <= other.length; to++) next.push(Math.min(row[to]! + 1, next[to - 1]! + 1, row[to - 1]! + (one[at - 1] === other[to - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1)!;
-}
+/** Letters with their neighbours: words that have many of them in common look alike. */
+const pairsOf = (word: string) => [...word].map((_, index) => ` ${word} `.slice(index, index + 2));

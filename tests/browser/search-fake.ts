@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 
 /** What the made-up search keeps for the tests to read, in the window of the page. */
 export interface FakeWindow {
-  /** How often the search was loaded. */
+  /** How often it was told to begin to load. */
   opened: number;
   /** Questions, as "da kode". */
   asked: string[];
@@ -36,6 +36,7 @@ export async function withFakeSearch(page: Page): Promise<void> {
         await whenReleased;
         whenReleased = new Promise<void>((done) => void (own.release = done));
       }
+      if (own.trouble === 'load') throw new TypeError('Failed to fetch dynamically imported module');
       if (own.trouble === 'offline') throw new TypeError('Failed to fetch');
       if (own.trouble === 'fail') throw new Error('odd');
       const count = known[query.split(' ')[0]!]?.[code] ?? 0;
@@ -49,10 +50,7 @@ export async function withFakeSearch(page: Page): Promise<void> {
     const define = customElements.define.bind(customElements);
     customElements.define = (name, element, options) => {
       if (name === 'search-page') {
-        Object.assign(element, { open: () => {
-          own.opened += 1;
-          return own.trouble === 'load' ? Promise.reject(new TypeError('Failed to fetch dynamically imported module')) : Promise.resolve({ openSearcher: () => ({ ask }) });
-        } });
+        Object.assign(element, { openSearcher: () => ({ ask, prepare: () => void (own.opened += 1) }) });
         const status = document.querySelector('[role=status]')!;
         new MutationObserver(() => status.textContent !== '' && own.said.push(status.textContent!)).observe(status, { childList: true, subtree: true });
       }

@@ -72,6 +72,8 @@ describe('the page of the search', () => {
     const page = await search('/da/soeg/');
     assert.equal(await kept(page, 'opened'), 0);
     await field(page).focus();
+    assert.equal(await kept(page, 'opened'), 0);
+    await page.keyboard.type('k');
     await until(async () => (await kept(page, 'opened')) === 1);
     assert.deepEqual(await kept(page, 'asked'), []);
   });

@@ -44,7 +44,7 @@ export function searchInNode(site: Site, files: readonly BundleFile[]): InNode {
       speak(language);
       const { languages } = searchLanguages(site, language);
       const searcher = openSearcher(bundle, languages.map((one) => ({ ...one, words: `${bundle}${one.words.split('/').at(-1)}` })));
-      return { ask: (...question) => (speak(language), searcher.ask(...question)) };
+      return { ...searcher, ask: (...question) => (speak(language), searcher.ask(...question)) };
     },
     async engine(language) {
       speak(language);

@@ -12,7 +12,7 @@ function searcherOf(counts: Readonly<Record<string, number>>) {
     asked.push(code);
     return code in counts ? Promise.resolve(answer(counts[code]!)) : Promise.reject(new Error('no words'));
   };
-  return { asked, searcher: { ask } };
+  return { asked, searcher: { prepare() {}, ask } };
 }
 
 describe('A question', () => {
