@@ -25,9 +25,10 @@ export interface Engine {
  * Loads the engine. One index is that of the page's language; those of others are added when they are asked for.
  * @param bundle address of the index
  * @param own language of the page
+ * @param tries how often it has been loaded in vain: a browser may remember that a script did not come
  */
-export async function openEngine(bundle: string, own: string): Promise<Engine> {
-  const { createInstance } = (await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href)) as Pagefind;
+export async function openEngine(bundle: string, own: string, tries: number): Promise<Engine> {
+  const { createInstance } = (await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js?${tries}`, location.href).href)) as Pagefind;
   // A worker would be eleven kilobytes more; what is asked here takes a few milliseconds.
   const instance = createInstance({ basePath: bundle, noWorker: true, ranking: { pageLength: 0.3, termSaturation: 2 } });
   const merged = new Map<string, Promise<void>>();

@@ -33,8 +33,6 @@ export class SearchPage extends HTMLElement {
   /** What is searched in, the language of the page first. */
   declare private codes: string[];
   declare private searcher: Searcher;
-  /** How often in a row nothing could be loaded. */
-  declare private failures: number;
   /** What was last asked; and the number of the question, which tells a late answer. */
   declare private query: string;
   declare private turn: number;
@@ -43,7 +41,7 @@ export class SearchPage extends HTMLElement {
   declare private written: Written;
 
   connectedCallback(): void {
-    [this.failures, this.query, this.turn, this.written] = [0, '', 0, { query: '', meant: false }];
+    [this.query, this.turn, this.written] = ['', 0, { query: '', meant: false }];
     const form = this.querySelector('form')!;
     this.input = this.querySelector('input')!;
     [this.status, this.help, this.results] = ['status', 'help', 'results'].map((name) => this.querySelector<HTMLElement>(`[data-${name}]`)!) as [HTMLElement, HTMLElement, HTMLElement];
@@ -159,13 +157,8 @@ export class SearchPage extends HTMLElement {
   }
 
   private fail(error: unknown): void {
-    this.failures += 1;
     const trouble = isOffline(error, navigator.onLine) ? 'offline' : 'failed';
-    const again = () => {
-      // A browser may remember that a script did not come, until the page is loaded anew.
-      if (this.failures > 1 && navigator.onLine) location.reload();
-      else void this.search(this.query);
-    };
+    const again = () => void this.search(this.query);
     // The button that was pressed stays where it is.
     if (this.trouble !== trouble) this.draw([made('p', 'side-by-side', button(again, ...this.sentence('again')), this.toList())], [], trouble);
     this.say(trouble);
@@ -178,7 +171,6 @@ export class SearchPage extends HTMLElement {
   }
 
   private show(query: string, own: Answer, others: readonly Found[]): void {
-    this.failures = 0;
     const there = others.filter(({ answer }) => answer !== undefined && answer.count > 0);
     const unasked = this.codes.slice(1).filter((code) => !others.some((other) => other.code === code && other.answer !== undefined));
     const lists = there.map(({ code, answer }) => this.listThere(query, code, answer!));

@@ -13,10 +13,11 @@ const mostWords = 12;
 
 export const openSearcher: OpenSearcher = (bundle, languages) => {
   let engine: Promise<Engine> | undefined;
+  let tries = 0;
   const vocabularies = new Map<string, Promise<Vocabulary>>();
 
   const ready = (language: SearchLanguage) => {
-    engine ??= openEngine(bundle, languages[0]!.code);
+    engine ??= openEngine(bundle, languages[0]!.code, tries);
     if (!vocabularies.has(language.code)) vocabularies.set(language.code, load(language));
     return Promise.all([engine, vocabularies.get(language.code)!]);
   };
@@ -31,6 +32,7 @@ export const openSearcher: OpenSearcher = (bundle, languages) => {
       } catch (error) {
         // What has failed once stays so in the engine: the next question begins anew.
         engine = undefined;
+        tries++;
         vocabularies.clear();
         throw error;
       }

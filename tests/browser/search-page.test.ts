@@ -144,7 +144,6 @@ describe('the page of the search', () => {
       await until(async () => (await kept(page, 'said')).length === 2);
       assert.equal(await again.evaluate((one) => one === document.activeElement), true, 'the button stays under the finger');
       await trouble(page, undefined);
-      if (kind === 'load') return;
       await again.press('Enter');
       await says(page, '20 resultater');
       assert.deepEqual([await again.count(), await hasFocus(page, '.search-results h2')], [0, true]);
