@@ -26,7 +26,7 @@ export interface Hit {
   readonly choices: readonly Hit[];
 }
 
-/** A word that no page has, and the words of the site that were searched for in its place. */
+/** A word that no page has, and the words of the site that were searched for in its place; none where nothing is like it. */
 export interface Instead {
   readonly typed: string;
   readonly used: readonly string[];

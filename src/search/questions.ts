@@ -34,5 +34,5 @@ export function isOffline(error: unknown, online: boolean): boolean {
  */
 export function asUsed(query: string, instead: Answer['instead']): string {
   // What was typed is letters, figures and hyphens (`wordPattern`), which say nothing else in a pattern.
-  return instead.reduce((words, { typed, used }) => words.replace(new RegExp(typed, 'i'), used.join(', ')), query);
+  return instead.reduce((words, { typed, used }) => words.replace(new RegExp(typed, 'i'), used.join(', ') || typed), query);
 }

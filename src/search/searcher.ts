@@ -58,15 +58,17 @@ async function answer(query: string, limit: number, { code, rules }: SearchLangu
   const ranked = await rank(asked, vocabulary.parents, limit);
   const hits = ranked.pages.map((page) => hitOf(page, asked.map(({ keys }) => keys), rules));
   if (ranked.count === 0) return { count: 0, hits, instead: [], near: [...new Set(words.flatMap((word) => nearWords(word, vocabulary, 3, rules)))].slice(0, 3) };
-  const instead = meant.flatMap(({ word, widened }): Instead[] => (widened?.way === 'shortened' || widened?.way === 'typo' ? [{ typed: word, used: widened.words }] : []));
+  const instead = meant.flatMap(({ word, widened }): Instead[] => (isSure(widened) ? [] : [{ typed: word, used: widened?.words ?? [] }]));
   return { count: ranked.count, hits, instead, near: [] };
 }
+
+/** Whether a word was found as it stands: the reader is told of the others. */
+const isSure = (widened: Widened | undefined) => widened !== undefined && widened.way !== 'shortened' && widened.way !== 'typo';
 
 /** What a word may mean; two words where it is two that were written as one and the site has no such word. */
 function meaningOf(word: string, vocabulary: Vocabulary, rules: SearchLanguage['rules']): { word: string; widened: Widened | undefined }[] {
   const widened = widen(word, vocabulary, rules);
-  const sure = widened !== undefined && widened.way !== 'shortened' && widened.way !== 'typo';
-  const two = sure ? undefined : twoWords(word, vocabulary, rules);
+  const two = isSure(widened) ? undefined : twoWords(word, vocabulary, rules);
   return two === undefined ? [{ word, widened }] : two.map((one) => ({ word: one, widened: widen(one, vocabulary, rules) }));
 }
 

@@ -85,7 +85,7 @@ function shortened(key: string, all: readonly string[], keep: number): string[] 
 function typos(folded: string, { written }: Vocabulary): string[] {
   if (folded.length < 5) return [];
   const whole = written.filter((one) => isOneOff(folded, one.folded));
-  const begun = folded.length < 6 ? [] : written.filter((one) => [-1, 0, 1].some((more) => one.folded.length > folded.length + more && isOneOff(folded, one.folded.slice(0, folded.length + more))));
+  const begun = whole.length > 0 || folded.length < 6 ? [] : written.filter((one) => [-1, 0, 1].some((more) => one.folded.length > folded.length + more && isOneOff(folded, one.folded.slice(0, folded.length + more))));
   return [...whole, ...begun].map(({ key }) => key);
 }
 
