@@ -89,7 +89,7 @@ function typeOf(issue: Issue): TypeName {
 /** The key that a path ends at: the third of a list is "steps[3]", and what stands there in one language is "slugs.da". */
 function keyOf(path: Path): string {
   const last = path.at(-1);
-  if (typeof last === 'number') return `${String(path.at(-2) ?? '')}[${last + 1}]`;
+  if (typeof last === 'number') return `${typeof path.at(-2) === 'number' ? keyOf(path.slice(0, -1)) : String(path.at(-2) ?? '')}[${last + 1}]`;
   const kind = String(path.at(-2) ?? '');
   return /^(?:slugs|name|purpose|words)$/.test(kind) && /^[a-z]{2,3}(?:-|$)/.test(String(last)) ? `${kind}.${String(last)}` : String(last ?? '');
 }

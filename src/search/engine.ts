@@ -1,3 +1,5 @@
+import type { StoredRecord } from './stored.ts';
+
 /** What of the engine's script is used. It is part of the index, and is loaded from there. */
 interface Pagefind {
   createInstance(options: Record<string, unknown>): Instance;
@@ -13,7 +15,7 @@ export interface Found {
   /** As the list of words names it: "4f2a1c0". */
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ url: string; filters: { record: string[] } }>;
+  readonly data: () => Promise<{ url: string; record: StoredRecord }>;
 }
 
 export interface Engine {

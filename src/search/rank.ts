@@ -39,8 +39,8 @@ export async function rank(asked: readonly Asked[], parents: ReadonlyMap<string,
     pages.set(page, [...(pages.get(page) ?? []), one]);
   }
   const load = async ({ found }: Scored) => {
-    const { url, filters } = await found.data();
-    return { href: url, record: JSON.parse(filters.record[0]!) as StoredRecord, choices: [] };
+    const { url, record } = await found.data();
+    return { href: url, record, choices: [] };
   };
   const shown = [...pages.values()].slice(0, limit).map(async ([first, ...others]): Promise<Ranked> => {
     const beside = others.filter(({ found, score }) => score >= first!.score * besideShare && parents.has(found.id)).slice(0, mostBeside);

@@ -51,6 +51,8 @@ const formats = {
   dayMonth: { da: 'en tekst med {day} og {month}, hver én gang', en: 'a text with {day} and {month}, each once', like: '"{day}. {month}"' },
   timePattern: { da: 'en tekst med {hour} og {minute}, hver én gang', en: 'a text with {hour} and {minute}, each once', like: '"{hour}.{minute}"' },
   spanPattern: { da: 'en tekst med {from} og {to}, hver én gang', en: 'a text with {from} and {to}, each once', like: '"{from}–{to}"' },
+  regExp: { da: 'et regulært udtryk (JavaScript)', en: 'a regular expression (JavaScript)', like: 'æ|ae' },
+  share: { da: 'et tal over 0 og op til 1, med punktum', en: 'a number above 0 and up to 1, with a point', like: '0.6' },
   digits: { da: 'kun cifre, i anførselstegn', en: 'digits only, in quotes', like: '"12345678"' },
 } as const;
 
@@ -221,9 +223,11 @@ export const fileMessages = {
     }
     const empty = found.kind === 'empty' && !item;
     const quotes = type === 'string' && found.kind === 'value';
+    // Words with commas between them were meant as a list.
+    const list = type === 'array' && found.kind === 'value' && !item && /^[^[\]{}"'#:…]+$/.test(found.text) ? `${before}[${found.text}]` : undefined;
     return say(
-      [`${key === '' ? 'Filens oplysninger' : first.da} er ${is.da}.`, `Her skal stå ${types[type].da}.`, key === '' ? 'Skriv hver oplysning på sin linje som “navn: værdi”.' : empty ? `Skriv det, der mangler, efter “${before.trim()}”.` : `Ret værdien af ${later.da}.${quotes ? ' Sæt den i anførselstegn, hvis den skal være en tekst.' : ''}`],
-      [`${key === '' ? 'What the file says' : first.en} is ${is.en}.`, `Write ${types[type].en} here.`, key === '' ? 'Write each fact on its line as “key: value”.' : empty ? `Write what is missing after “${before.trim()}”.` : `Correct the value of ${later.en}.${quotes ? ' Put it in quotes if it is to be a text.' : ''}`],
+      [`${key === '' ? 'Filens oplysninger' : first.da} er ${is.da}.`, `Her skal stå ${types[type].da}.`, key === '' ? 'Skriv hver oplysning på sin linje som “navn: værdi”.' : list !== undefined ? `Skriv ${list}.` : empty ? `Skriv det, der mangler, efter “${before.trim()}”.` : `Ret værdien af ${later.da}.${quotes ? ' Sæt den i anførselstegn, hvis den skal være en tekst.' : ''}`],
+      [`${key === '' ? 'What the file says' : first.en} is ${is.en}.`, `Write ${types[type].en} here.`, key === '' ? 'Write each fact on its line as “key: value”.' : list !== undefined ? `Write ${list}.` : empty ? `Write what is missing after “${before.trim()}”.` : `Correct the value of ${later.en}.${quotes ? ' Put it in quotes if it is to be a text.' : ''}`],
     );
   },
   'value-length': ({ key, found, least, most }: { key: string; found: number; least: number; most: number | undefined }) => {

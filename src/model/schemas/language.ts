@@ -15,11 +15,11 @@ function isPattern(value: string): boolean {
 
 /** What the search holds for the same word: see src/search/answer.ts. */
 const search = z.strictObject({
-  fold: z.array(z.tuple([text.refine(isPattern, 'pattern'), z.string()])).default([]),
+  fold: z.array(z.tuple([text.refine(isPattern, 'regExp'), z.string()])).default([]),
   endings: z.array(text).default([]),
   nameEndings: z.array(text).default([]),
   ignore: z.array(text).default([]),
-  keep: z.number().gt(0).lte(1).default(0.75),
+  keep: z.number().refine((value) => value > 0 && value <= 1, 'share').default(0.75),
   /** Letters that join the parts of compounds; without any, words are not split. */
   joints: z.array(z.string()).default([]),
 });

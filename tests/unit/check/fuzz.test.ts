@@ -8,7 +8,7 @@ import { inProof } from '../../proof.ts';
 import { tinyFiles, tinySite } from '../model/support.ts';
 import { today } from './support.ts';
 
-const runs = inProof ? 10_000 : 250;
+const runs = inProof ? 10_000 : 150;
 const seed = 20261123;
 /** No file of a few pages may keep an editor waiting. */
 const longestMs = 5000;

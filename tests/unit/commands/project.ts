@@ -45,12 +45,14 @@ echo "npm warn EBADENGINE Unsupported engine" >&2
 [ -n "$FAKE_NPM_FAILS" ] && { echo "npm error code $FAKE_NPM_FAILS" >&2; exit 1; }
 [ -n "$FAKE_NPM_SLOW" ] && { sleep 60 & echo $! > "$PWD/sleeper"; wait; }
 rm -rf node_modules
-mkdir -p node_modules/.bin node_modules/astro node_modules/oxlint
+mkdir -p node_modules/.bin node_modules/astro node_modules/oxlint node_modules/typescript
 [ -n "$FAKE_NPM_NO_NODE" ] || { mkdir -p node_modules/node/bin; ln -s "${process.execPath}" node_modules/node/bin/node; }
 echo '{"bin":{"astro":"bin.cjs"}}' > node_modules/astro/package.json
 echo 'console.log("astro " + process.argv.slice(2).join(" ") + " Result (2 files)")' > node_modules/astro/bin.cjs
 echo '{"bin":"bin.cjs"}' > node_modules/oxlint/package.json
 echo '' > node_modules/oxlint/bin.cjs
+echo '{"bin":{"tsc":"tsc.cjs"}}' > node_modules/typescript/package.json
+echo '' > node_modules/typescript/tsc.cjs
 `;
 
 /** A project whose content is right and whose site has one page. */

@@ -1,4 +1,4 @@
-/** What people type, in three languages, and the page that they want among the first three. */
+/** What people type, in three languages, and the page that they want among the first three. tests/browser/search-compared.test.ts tells the figures. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { searchBundle } from '../../../src/search/bundle.ts';
@@ -35,8 +35,6 @@ describe('what people type', () => {
         places.push(place);
         if ((place ?? Infinity) > within) missed.push(`${query.type}: ${hits.slice(0, 3).map(({ href }) => href).join(' ')}`);
       }
-      const aside = places.filter((_, index) => queries[index]!.aside);
-      console.error(`search: ${language} hit@3 ${percent(share(places, 3))}, hit@1 ${percent(share(places, 1))} of ${queries.length} queries; of the ${aside.length} kept aside hit@3 ${percent(share(aside, 3))}, hit@1 ${percent(share(aside, 1))}`);
       assert.ok(share(places, within) >= wanted, missed.join('\n'));
     });
   }

@@ -11,6 +11,7 @@ import { practiceFlow } from '../../../src/model/practice-flow.ts';
 import { assemble } from '../../../src/model/site.ts';
 import { actionNow, actionsDone, after, isCovered, nextStops, screenOn, start, stopsOf } from '../../../src/simulator/machine.ts';
 import type { PracticeEvent, State } from '../../../src/simulator/machine.ts';
+import { inProof } from '../../proof.ts';
 import { eventOf, flowOf, flowTexts, tries } from './arbitrary.ts';
 import { changedFlows } from './changed-flows.ts';
 import { Oracle } from './oracle.ts';
@@ -120,8 +121,8 @@ const laws: Readonly<Record<string, (practice: Practice) => void>> = {
   },
 };
 
-const runs = Number(process.env['TRINVIS_RUNS'] ?? 1);
-const options = (numRuns: number) => ({ numRuns: numRuns * runs, seed: Number(process.env['TRINVIS_SEED'] ?? 20_261_123) });
+const runs = Number(process.env['TRINVIS_RUNS'] ?? (inProof ? 1 : 0.5));
+const options = (numRuns: number) => ({ numRuns: Math.ceil(numRuns * runs), seed: Number(process.env['TRINVIS_SEED'] ?? 20_261_123) });
 
 /** Every flow of the site and of the editors' example. */
 const real = ['content', 'src/editors/practice'].flatMap((folder) => {

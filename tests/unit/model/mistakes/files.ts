@@ -165,6 +165,14 @@ export const fileMistakes: readonly Mistake[] = [
     en: ['“drafd” is not a known key here.', 'Known keys here: “title”, “description”, “draft” and “keywords”.', 'Did you mean “draft”?'],
   },
   {
+    title: 'writes keywords with commas and without brackets',
+    changes: matter('title: Om siden\ndescription: Hvem der står bag.\nkeywords: kontakt, hvem'),
+    rule: 'value-type',
+    at: 'articles/about.da.mdx:4:11',
+    da: ['“keywords” er “kontakt, hvem”.', 'Her skal stå en liste.', 'Skriv keywords: [kontakt, hvem].'],
+    en: ['“keywords” is “kontakt, hvem”.', 'Write a list here.', 'Write keywords: [kontakt, hvem].'],
+  },
+  {
     title: 'invents a key',
     changes: matter('title: Om siden\ndescription: Hvem der står bag.\nauthor: Ada'),
     rule: 'unknown-key',

@@ -28,6 +28,14 @@ export const languageMistakes: readonly Mistake[] = [
     en: ['The string “skipToContent” is listed under “untranslated”.', 'It must be in the language itself: it is used on missing pages, or as a name for screen readers. It is for: Link at the very top of each page, seen on focus.', 'Translate it, and take it off “untranslated”.'],
   },
   {
+    title: 'gives the search a regular expression that is none',
+    changes: danish('home: Forside', 'search:\n  fold: [[æ, a], ["(", a]]\n'),
+    rule: 'value-format',
+    at: 'languages/da.yaml:3:19',
+    da: ['Punkt 1 i “fold[2]” er “(”.', 'Her skal stå et regulært udtryk (JavaScript).', 'Skriv for eksempel “æ|ae”.'],
+    en: ['Item 1 of “fold[2]” is “(”.', 'It must be a regular expression (JavaScript).', 'Write “æ|ae”, for example.'],
+  },
+  {
     title: 'leaves a string empty',
     changes: danish('home: ""'),
     rule: 'string-empty',
