@@ -51,6 +51,16 @@ describe('the site while it is written', () => {
     context.diagnostic(`on screen after ${seconds.toFixed(1)} s`);
   });
 
+  it('finds what was just written', async () => {
+    writeFileSync(file, `${text}\nSkrevet om flagermus.\n`);
+    await until(() => shows('flagermus'), 'the sentence is on screen');
+    const search = await browser.newPage();
+    await search.goto(new URL('/da/soeg/#q=flagermusen', page.url()).href);
+    await search.getByRole('link', { name: 'Privatliv' }).first().waitFor();
+    assert.match(await search.locator('.hit mark').first().innerText(), /flagermus/);
+    await search.close();
+  });
+
   it('shows a mistake in the place of the page, in Danish and English, without a stack trace', async () => {
     writeFileSync(file, `${text}\nEn { for meget.\n`);
     await until(() => shows('Tegnet “{” står alene i teksten.'), 'the mistake is on screen');

@@ -69,7 +69,7 @@ describe('a site below a path of its host', () => {
       '/help/da/practise/brew/grinder/ /help/da/practise/bryg/grinder/ 301',
     ]);
     const rules = site.read('_headers').split('\n').filter((line) => line.startsWith('/'));
-    assert.deepEqual(rules, ['/help/*', '/help/assets/*']);
+    assert.deepEqual(rules, ['/help/*', '/help/assets/*', '/help/pagefind/index/*', '/help/pagefind/fragment/*', '/help/pagefind/pagefind.js', '/help/pagefind/wasm*']);
     const manifest = JSON.parse(site.read('manifest.webmanifest')) as { start_url: string; scope: string; icons: { src: string }[] };
     assert.deepEqual([manifest.start_url, manifest.scope], ['/help/', '/help/']);
     assert.deepEqual(manifest.icons.map((icon) => icon.src), ['/help/favicon.svg', '/help/icon-192.png', '/help/icon-512.png']);
