@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../model/site.ts';
+import type { SearchRules } from './answer.ts';
 import { addressFor, readFragment, writeFragment } from './fragments.ts';
 import type { Fragment } from './fragments.ts';
 import { keysOf, wordsIn } from './key.ts';
@@ -80,13 +81,24 @@ function weighAll(site: Site, records: readonly SearchRecord[], code: string) {
   const words = new Set(records.flatMap(wordsOf).flatMap((word) => word.split('-')));
   const weighing = { rules, parts: partsFinder(words, rules.joints, rules), meanings: meaningsFinder(site.terms.values(), code, rules) };
   const all = records.map((record) => ({ record, weighed: weigh(record, weighing) }));
-  const list = new Map<string, string>();
-  for (const { weighed } of all) for (const word of weighed.words) if (/\p{L}/u.test(word)) list.set(keysOf(word, rules).join(' '), word);
-  return { code, records: all, words: [...new Set(list.values())].toSorted() };
+  const said = new Set(records.flatMap((record) => wordsOf({ ...record, keywords: [] })));
+  const found = all.flatMap(({ weighed }) => [...weighed.words]).filter((word) => !said.has(word));
+  return { code, records: all, words: wordList([...said], found, rules) };
 }
 
 const wordsOf = ({ title, description = '', within = '', keywords, texts }: SearchRecord) =>
   wordsIn([title, description, within, ...keywords, ...texts.map((text) => text.map((piece) => piece.text).join(''))].join('\n'));
+
+/** One word for each key, the shortest: of those that pages say first, and after an empty line the others. */
+function wordList(said: readonly string[], found: readonly string[], rules: SearchRules): string[] {
+  const taken = new Set<string>();
+  const pick = (words: readonly string[]) => words.toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1)).filter((word) => {
+    const key = keysOf(word, rules).join(' ');
+    return /\p{L}/u.test(word) && !taken.has(key) && taken.add(key);
+  }).toSorted();
+  const first = pick(said);
+  return [...first, '', ...pick(found)];
+}
 
 /** The engine reads HTML: a page of keys, those of one weight together. */
 function pageOf({ keys }: Weighed, code: string): string {

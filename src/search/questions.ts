@@ -8,7 +8,8 @@ export interface Found {
 }
 
 /**
- * Asks in the reader's own language, and in the others, in their order, where there is nothing in it.
+ * Asks in the reader's own language, and where there is nothing in it, in the others, in their order, up to one that has
+ * something: each costs a reader on a dear line.
  * @param codes the languages to search, the own one first
  * @throws {Error} where the own language could not be asked
  */
@@ -18,7 +19,9 @@ export async function askAll(searcher: Searcher, query: string, codes: readonly 
   const others: Found[] = [];
   if (own.count > 0) return { own, others };
   for (const other of rest) {
-    others.push(await searcher.ask(query, other, limit).then((answer) => ({ code: other, answer }), () => ({ code: other })));
+    const found: Found = await searcher.ask(query, other, limit).then((answer) => ({ code: other, answer }), () => ({ code: other }));
+    others.push(found);
+    if (found.answer?.count) break;
   }
   return { own, others };
 }

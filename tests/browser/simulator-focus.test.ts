@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { CDPSession, Page } from 'playwright';
 import { actionNow } from '../../src/simulator/machine.ts';
 import type { State } from '../../src/simulator/machine.ts';
-import { inProof } from '../proof.ts';
+import { cases, inProof } from '../proof.ts';
 import { begin, branchesOf, finish, onPage, plain, practice, practices, quickly, say, shouldShow, startAt, tellingIn } from './simulator.ts';
 import type { Move, Practice } from './simulator.ts';
 import { visiting } from './support.ts';
@@ -84,7 +84,7 @@ describe('a change', () => {
 
   it('moves the focus to the heading of a new screen, or announces the change, and never both', async () => {
     const counts = { moved: 0, announced: 0 };
-    for (const viewport of sizes) {
+    for (const viewport of cases(sizes, ({ width }) => width < 1000)) {
       const page = await visit.open('/', { viewport });
       const session = await page.context().newCDPSession(page);
       await session.send('Accessibility.enable');
@@ -101,7 +101,7 @@ describe('a change', () => {
 
   it('has the focus in the phone that is shown, wherever the list is jumped to', async () => {
     const one = practice('activate-on-another-device');
-    for (const viewport of sizes) {
+    for (const viewport of cases(sizes, ({ width }) => width > 1000)) {
       const page = await visit.open(one.address, { viewport });
       const session = await page.context().newCDPSession(page);
       await session.send('Accessibility.enable');

@@ -17,7 +17,7 @@ import { all, attribute, fold, only } from '../browser/html.ts';
 import { sidewaysScroll, visiting } from '../browser/support.ts';
 import { wordSources } from '../browser/word-sources.ts';
 import type { WordSources } from '../browser/word-sources.ts';
-import { cases } from '../proof.ts';
+import { cases, inProof } from '../proof.ts';
 import { buildSite, outOf, projectRoot } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { announced, covers, end, heard, wholeOf } from './heard.ts';
@@ -110,6 +110,8 @@ describe('every kind of screen', () => {
             if (wider > 0) wrong.push(`${place} scrolls sideways by ${wider} pixels at ${width}`);
             wrong.push(...(await cutText(page)).map((line) => `${place} at ${width}: ${line}`));
           }
+          // In `npm test` axe looks at every other screen in the one language, and at those between in the other.
+          if (!inProof && looked.size % 2 === (code === 'ar' ? 0 : 1)) return;
           wrong.push(...(await violations(page, screen === 'end' ? '[data-end-root]' : '.action[aria-current]')).map((line) => `${place}: ${line}`));
         });
         assert.deepEqual(wrong, []);

@@ -64,7 +64,8 @@ describe('the real content without one of its files', () => {
     });
   }
 
-  for (const file of cases(['guides/help-newer-phone/activate.en.mdx', 'articles/home.da.mdx'], (_, index) => index === 0)) {
+  // The page in its place is tested above for each file; what a build makes of such a page in `npm test` too, on tiny sites.
+  for (const file of cases(['guides/help-newer-phone/activate.en.mdx', 'articles/home.da.mdx'], () => false)) {
     it(`is built without ${file}, and what leads there says that it is not there`, async () => {
       const language = /\.(da|en)\.mdx$/.exec(file)![1] as 'da' | 'en';
       const built = await buildSite(`without-${file.replaceAll(/[/.]/g, '-')}`, { over: 'content', without: [file] });

@@ -5,7 +5,7 @@ import { realSite } from '../../browser/support.ts';
 
 const { languages } = realSite();
 const rules = (code: string) => languages.get(code)!.search;
-const danish = vocabularyOf('\nboligstøtte\nbruger\nid\nkode\nkodeviser\nkoder\nog\nsikkerhed\ntelefon\naktivering\nfor', rules('da'));
+const danish = vocabularyOf('\nboligstøtte\nbruger\nid\nkode\nkodeviser\nkoder\nog\nsikkerhed\ntelefon\naktivering\nfor\n', rules('da'));
 const greenlandic = vocabularyOf('\nilitsersuut\noqarasuaat\nnittartagaq\nqupperneq\npasi\nmitid', rules('kl'));
 
 describe('widen', () => {
@@ -39,5 +39,10 @@ describe('nearWords', () => {
   it('gives the nearest first, and nothing that is far', () => {
     assert.deepEqual(nearWords('tellefan', danish, 3, rules('da')), ['telefon']);
     assert.deepEqual(nearWords('qwertyuiop', danish, 3, rules('da')), []);
+  });
+  it('gives no word that no page says', () => {
+    const some = vocabularyOf('\nkode\n\nkodemik\ntelefon', rules('da'));
+    assert.deepEqual(nearWords('kodem', some, 3, rules('da')), ['kode']);
+    assert.equal(widen('telefonen', some, rules('da'))?.way, 'exact', 'it is found by it all the same');
   });
 });
