@@ -94,7 +94,7 @@ function wordList(said: readonly string[], found: readonly string[], rules: Sear
   const taken = new Set<string>();
   const pick = (words: readonly string[]) => words.toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1)).filter((word) => {
     const key = keysOf(word, rules).join(' ');
-    return /\p{L}/u.test(word) && !taken.has(key) && taken.add(key);
+    return !taken.has(key) && taken.add(key);
   }).toSorted();
   const first = pick(said);
   return [...first, '', ...pick(found)];

@@ -32,7 +32,7 @@ export interface Engine {
 export async function openEngine(bundle: string, own: string, tries: number): Promise<Engine> {
   const { createInstance } = (await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js?${tries}`, location.href).href)) as Pagefind;
   // A worker would be eleven kilobytes more; what is asked here takes a few milliseconds.
-  const instance = createInstance({ basePath: bundle, noWorker: true, ranking: { pageLength: 0.3, termSaturation: 2 } });
+  const instance = createInstance({ basePath: bundle, noWorker: true, ranking: { pageLength: 0.3, termSaturation: 2, termSimilarity: 4 } });
   const merged = new Map<string, Promise<void>>();
   return {
     async find(key, code, whole) {

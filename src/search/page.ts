@@ -178,7 +178,9 @@ export class SearchPage extends HTMLElement {
     const more = unasked[0] === undefined ? [] : [buttons];
     if (own.count > 0) this.draw([], [this.list(query, this.codes[0]!, own, this.sentence('results')), ...lists, ...more]);
     else this.draw(this.advice(own, there.length > 0), [...lists, ...more]);
-    const instead = own.instead.map(({ typed, used }) => paragraph(...this.sentence(used[0] ? 'instead' : 'none', [typed, used.join(', ')])));
+    const lost = own.instead.flatMap(({ typed, used }) => (used[0] ? [] : typed)).join(', ');
+    const instead = own.instead.flatMap(({ typed, used }) => (used[0] ? [paragraph(...this.sentence('instead', [typed, used.join(', ')]))] : []));
+    if (lost) instead.push(paragraph(...this.sentence('none', [lost])));
     const said = own.count > 0 ? this.sentence('found', [asUsed(query, own.instead), `${own.count}`], own.count) : this.sentence('none', [query]);
     this.status.replaceChildren(...instead, paragraph(...said), ...there.map(({ code, answer }) => paragraph(...this.headingThere(code, answer!.count))));
   }

@@ -19,7 +19,8 @@ export async function askAll(searcher: Searcher, query: string, codes: readonly 
   const others: Found[] = [];
   if (own.count > 0) return { own, others };
   for (const other of rest) {
-    const found: Found = await searcher.ask(query, other, limit).then((answer) => ({ code: other, answer }), () => ({ code: other }));
+    // A guess in a language that was not asked for would be noise: it is offered instead.
+    const found: Found = await searcher.ask(query, other, limit).then((answer) => (answer.instead[0] ? { code: other } : { code: other, answer }), () => ({ code: other }));
     others.push(found);
     if (found.answer?.count) break;
   }

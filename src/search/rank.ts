@@ -6,7 +6,7 @@ import type { Way } from './widen.ts';
 export interface Asked {
   readonly way: Way;
   readonly keys: readonly string[];
-  readonly found: readonly { readonly whole: readonly Found[]; readonly begun: readonly Found[] }[];
+  readonly found: readonly (readonly Found[])[];
 }
 
 export interface Ranked {
@@ -17,7 +17,6 @@ export interface Ranked {
 
 /** What a word counts for by the way it was found. */
 const worth: Readonly<Record<Way, number>> = { exact: 1, beginning: 0.8, inside: 0.6, shortened: 0.5, typo: 0.5 };
-const begunWorth = 0.35;
 /** A choice is named under its page where it fits nearly as well: so many of them. */
 const [besideShare, mostBeside] = [0.5, 4];
 
@@ -55,13 +54,9 @@ function scoresOf(asked: readonly Asked[]): Scored[] {
   const records = new Map<string, Scored & { words: number }>();
   for (const { way, found } of asked) {
     const here = new Map<string, Scored>();
-    for (const { whole, begun } of found) {
-      for (const [list, share] of [[whole, 1], [begun, begunWorth]] as const) {
-        for (const one of list) {
-          const score = one.score * worth[way] * share;
-          if (score > (here.get(one.id)?.score ?? 0)) here.set(one.id, { found: one, score });
-        }
-      }
+    for (const one of found.flat()) {
+      const score = one.score * worth[way];
+      if (score > (here.get(one.id)?.score ?? 0)) here.set(one.id, { found: one, score });
     }
     for (const [id, { found: one, score }] of here) {
       const before = records.get(id);

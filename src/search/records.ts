@@ -5,7 +5,7 @@ import type { Page } from '../model/page.ts';
 import { pageView } from '../model/page-view.ts';
 import { hrefOf } from '../model/prose.ts';
 import type { Site } from '../model/site.ts';
-import type { ActionView, Part, PageView, Run } from '../model/view.ts';
+import type { ActionView, Part, PageView, Run, SupportView } from '../model/view.ts';
 import type { Piece } from './answer.ts';
 import { textsOf } from './prose-text.ts';
 
@@ -41,7 +41,7 @@ function recordsOfPage(site: Site, language: Language, page: Page, view: PageVie
   const runs = (...said: readonly (Run | undefined)[]): Piece[][] => said.flatMap((run) => (run === undefined ? [] : [[pieceOf(run, language.code)]]));
   switch (view.kind) {
     case 'home':
-      return [{ ...own, texts: [...texts(view.parts), ...runs(view.noneFits)] }];
+      return [{ ...own, keywords: [...keywords, ...numbersOf(view.support)], texts: [...texts(view.parts), ...runs(view.noneFits), ...textsOfSupport(view.support, language.code)] }];
     case 'guide':
       return [{ ...own, texts: [...runs(view.forWhom, ...view.needs.map(({ words }) => words)), ...texts(view.parts)] }];
     case 'article':
@@ -55,7 +55,9 @@ function recordsOfPage(site: Site, language: Language, page: Page, view: PageVie
         language: language.code, href: `${href}#${choice.id}`, title: choice.title.text, place: stepN(`${view.number}${choice.letter}`), within: title, keywords: [], texts: texts(choice.parts),
       }));
       const named = runs(...view.choices.map((choice) => choice.title));
-      return [{ ...own, place: stepN(`${view.number}`), within: guide.words.text, texts: [...texts(view.parts), ...named, ...texts(view.after)] }, ...choices];
+      // Every step names whom to call; of the steps of a guide, the first is found by it.
+      const support = view.previous === undefined ? view.support.filter(({ kind }) => kind === 'misuse') : [];
+      return [{ ...own, keywords: [...keywords, ...numbersOf(support)], place: stepN(`${view.number}`), within: guide.words.text, texts: [...texts(view.parts), ...named, ...texts(view.after), ...textsOfSupport(support, language.code)] }, ...choices];
     }
     default:
       return [];
@@ -79,5 +81,16 @@ function textsOfPart(part: Part, lang: string): Piece[][] {
 function textsOfAction({ branch, prose }: ActionView, lang: string): Piece[][] {
   return [...(branch === undefined ? [] : [[pieceOf(branch, lang)]]), ...textsOf(prose.html, lang)];
 }
+
+function textsOfSupport(support: readonly SupportView[], lang: string): Piece[][] {
+  return support.flatMap(({ name, purpose, phone }) => [
+    [pieceOf(name, lang)],
+    ...(purpose === undefined ? [] : [[pieceOf(purpose, lang)]]),
+    ...(phone === undefined ? [] : [[{ text: phone.number }]]),
+  ]);
+}
+
+/** Phone numbers as people type them, with and without the country code. */
+const numbersOf = (support: readonly SupportView[]) => support.flatMap(({ phone }) => (phone === undefined ? [] : [phone.href.replace(/\D/g, ''), phone.number.replace(/^\+\d+ /, '').replace(/\D/g, '')]));
 
 const pieceOf = (run: Run, lang: string): Piece => (run.lang === lang ? { text: run.text } : { text: run.text, lang: run.lang });

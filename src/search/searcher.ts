@@ -47,7 +47,7 @@ async function load({ words, rules }: SearchLanguage): Promise<Vocabulary> {
 }
 
 async function answer(query: string, limit: number, { code, rules }: SearchLanguage, engine: Engine, vocabulary: Vocabulary): Promise<Answer> {
-  const typed = wordsIn(query).flatMap((word) => partsOf(word, vocabulary, rules)).slice(0, mostWords);
+  const typed = joined(wordsIn(query).flatMap((word) => partsOf(word, vocabulary, rules)), vocabulary, rules).slice(0, mostWords);
   const telling = typed.filter((word) => !rules.ignore.includes(word));
   const words = telling.length > 0 ? telling : typed;
   const meant = words.flatMap((word) => meaningOf(word, vocabulary, rules));
@@ -57,7 +57,7 @@ async function answer(query: string, limit: number, { code, rules }: SearchLangu
   }));
   const ranked = await rank(asked, vocabulary.parents, limit);
   const hits = ranked.pages.map((page) => hitOf(page, asked.map(({ keys }) => keys), rules));
-  if (ranked.count === 0) return { count: 0, hits, instead: [], near: [...new Set(words.flatMap((word) => nearWords(word, vocabulary, 3, rules)))].slice(0, 3) };
+  if (ranked.count === 0) return { count: 0, hits, instead: [], near: [...new Set(words.flatMap((word) => nearWords(word, vocabulary, rules)))].slice(0, 3) };
   const instead = meant.flatMap(({ word, widened }): Instead[] => (isSure(widened) ? [] : [{ typed: word, used: widened?.words ?? [] }]));
   return { count: ranked.count, hits, instead, near: [] };
 }
@@ -78,17 +78,27 @@ function partsOf(word: string, vocabulary: Vocabulary, rules: SearchLanguage['ru
   if (parts.length === 1) return parts;
   const kept = rules.nameEndings.includes(parts.at(-1)!) ? parts.slice(0, -1) : parts;
   const whole = [parts, kept].map((some) => some.join('')).find((one) => vocabulary.words.has(keyOf(one, rules)));
-  return whole === undefined ? kept : [whole];
+  return whole === undefined ? kept.filter((part) => part.length > 1) : [whole];
+}
+
+/** Two words that are one on the site: "mit id", "kode viser". */
+function joined(words: readonly string[], vocabulary: Vocabulary, rules: SearchLanguage['rules']): string[] {
+  const all: string[] = [];
+  for (const word of words) {
+    const pair = `${all.at(-1) ?? ''}${word}`;
+    if (pair !== word && vocabulary.words.has(keyOf(pair, rules))) all.splice(-1, 1, pair);
+    else all.push(word);
+  }
+  return all;
 }
 
 /** @throws where the index lacks what the list of words has: a part of it could not be loaded */
 async function find(key: string, code: string, way: Asked['way'], engine: Engine) {
-  const whole = await engine.find(key, code, true);
-  if (whole.length === 0) throw new Error(key);
-  if (way !== 'exact' || key.length < 3) return { whole, begun: [] };
-  const ids = new Set(whole.map(({ id }) => id));
+  const ids = new Set((await engine.find(key, code, true)).map(({ id }) => id));
+  if (ids.size === 0) throw new Error(key);
+  // Only what is asked for as a beginning comes with a score; longer words with it count for little.
   const begun = await engine.find(key, code, false);
-  return { whole: begun.filter(({ id }) => ids.has(id)), begun: begun.filter(({ id }) => !ids.has(id)) };
+  return begun.filter(({ id }) => (way === 'exact' && key.length > 2) || ids.has(id));
 }
 
 function hitOf({ href, record: { t: title, p: place, w: guide, d: description, s }, choices }: Ranked, asked: readonly (readonly string[])[], rules: SearchLanguage['rules']): Hit {

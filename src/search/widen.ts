@@ -45,21 +45,20 @@ const most = 6;
 /** The keys of the index that a word of a query may mean, by the first way that finds any. @param word in small letters */
 export function widen(word: string, vocabulary: Vocabulary, rules: SearchRules): Widened | undefined {
   const key = keyOf(word, rules);
-  const all = [...vocabulary.words.keys()];
   const found = (way: Way, keys: readonly string[]): Widened | undefined => {
     const few = [...new Set(keys)].slice(0, most);
     return few.length === 0 ? undefined : { way, keys: few, words: few.map((one) => vocabulary.words.get(one)!) };
   };
   if (vocabulary.words.has(key)) return found('exact', [key]);
-  const nearestFirst = (keys: string[]) => keys.sort((one, other) => one.length - other.length);
-  const beginning = key.length < 2 ? [] : nearestFirst(all.filter((one) => one.startsWith(key)));
   const folded = undoubled(foldedOf(word, rules));
-  // Inside a compound the last letter may be another: "støtte" in "støtten".
+  const having = (fits: (one: string) => boolean) => vocabulary.written.filter((one) => fits(one.folded)).sort((one, other) => one.folded.length - other.folded.length).map((one) => one.key);
+  // The last word of a compound stands after three letters or more, and its own last letter may be another: "støtten".
   const part = folded.slice(0, Math.max(4, folded.length - 1));
-  const inside = part.length < 4 ? [] : nearestFirst(vocabulary.written.filter((one) => one.folded.lastIndexOf(part) > 0).map((one) => one.key));
+  const beginning = having((one) => folded.length > 1 && one.startsWith(folded));
+  const inside = having((one) => rules.joints.length > 0 && part.length > 3 && one.lastIndexOf(part) > 2);
   return (
     found('beginning', beginning) ?? found('inside', inside) ??
-    found('shortened', shortened(key, all, rules.keep)) ?? found('typo', typos(folded, vocabulary))
+    found('shortened', shortened(key, [...vocabulary.words.keys()], rules.keep)) ?? found('typo', typos(folded, vocabulary))
   );
 }
 
@@ -67,9 +66,7 @@ export function widen(word: string, vocabulary: Vocabulary, rules: SearchRules):
 export function twoWords(word: string, { words }: Vocabulary, rules: SearchRules): [string, string] | undefined {
   for (let at = word.length - 2; at >= 3; at--) {
     const [head, last] = [word.slice(0, at), word.slice(at)];
-    if (!words.has(keyOf(last, rules))) continue;
-    const first = [head, ...rules.joints.filter((joint) => head.endsWith(joint)).map((joint) => head.slice(0, -joint.length))].find((one) => one.length > 2 && words.has(keyOf(one, rules)));
-    if (first !== undefined) return [first, last];
+    if ([head, last].every((one) => words.has(keyOf(one, rules)))) return [head, last];
   }
   return undefined;
 }
@@ -88,12 +85,9 @@ function shortened(key: string, all: readonly string[], keep: number): string[] 
   return [];
 }
 
-/** Words that one letter too many, too few, wrong, or two in the wrong order, make of it; their beginning is enough. */
+/** Words that one letter too many, too few, wrong, or two in the wrong order, make of it. */
 function typos(folded: string, { written }: Vocabulary): string[] {
-  if (folded.length < 5) return [];
-  const whole = written.filter((one) => isOneOff(folded, one.folded));
-  const begun = whole.length > 0 || folded.length < 6 ? [] : written.filter((one) => [-1, 0, 1].some((more) => one.folded.length > folded.length + more && isOneOff(folded, one.folded.slice(0, folded.length + more))));
-  return [...whole, ...begun].map(({ key }) => key);
+  return folded.length < 5 ? [] : written.filter((one) => isOneOff(folded, one.folded)).map(({ key }) => key);
 }
 
 function isOneOff(one: string, other: string): boolean {
@@ -105,7 +99,7 @@ function isOneOff(one: string, other: string): boolean {
 }
 
 /** Words of the site that are like a word that no way leads from, nearest first. @param word in small letters */
-export function nearWords(word: string, { written, words, said }: Vocabulary, limit: number, rules: SearchRules): string[] {
+export function nearWords(word: string, { written, words, said }: Vocabulary, rules: SearchRules): string[] {
   const pairs = pairsOf(undoubled(foldedOf(word, rules)));
   const near = written
     .slice(0, said)
@@ -115,7 +109,7 @@ export function nearWords(word: string, { written, words, said }: Vocabulary, li
     })
     .filter(({ alike }) => alike > 0.4)
     .sort((one, other) => other.alike - one.alike);
-  return [...new Set(near.map(({ key }) => words.get(key)!))].slice(0, limit);
+  return near.map(({ key }) => words.get(key)!);
 }
 
 /** Letters with their neighbours: words that have many of them in common look alike. */

@@ -40,7 +40,7 @@ describe('what people type', () => {
   }
 
   const meant = [
-    ['da', 'kode', /aktiver-eller-bestil/], ['da', 'kodevisr', /#code-device$/], ['da', 'ansigtsgenkendelse', /scan-pas/], ['da', 'tilgaengelighed', /tilgaengelighed/],
+    ['da', 'kode', /aktiver-eller-bestil/], ['da', 'mit id', /^\/da\//], ['da', '33980010', /^\/da\/$/], ['da', '33 98 00 10', /^\/da\/$/], ['da', 'cyberhotline', /det-maa-du|aktiver/], ['en', 'practice', /practise/], ['en', 'cookie', /privacy/], ['da', 'kodevisr', /#code-device$/], ['da', 'ansigtsgenkendelse', /scan-pas/], ['da', 'tilgaengelighed', /tilgaengelighed/],
     ['kl', 'oqarasuaammi', /help-newer-phone\/$/], ['kl', 'MitID-imik', /^\/kl\/$/], ['kl', 'pas', /help-newer-phone\/$/], ['en', 'forgot pin', /activate\/#/],
   ] as const;
   for (const [language, query, wanted] of meant) {

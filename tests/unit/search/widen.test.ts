@@ -37,12 +37,12 @@ describe('twoWords', () => {
 
 describe('nearWords', () => {
   it('gives the nearest first, and nothing that is far', () => {
-    assert.deepEqual(nearWords('tellefan', danish, 3, rules('da')), ['telefon']);
-    assert.deepEqual(nearWords('qwertyuiop', danish, 3, rules('da')), []);
+    assert.deepEqual(nearWords('tellefan', danish, rules('da')), ['telefon']);
+    assert.deepEqual(nearWords('qwertyuiop', danish, rules('da')), []);
   });
   it('gives no word that no page says', () => {
     const some = vocabularyOf('\nkode\n\nkodemik\ntelefon', rules('da'));
-    assert.deepEqual(nearWords('kodem', some, 3, rules('da')), ['kode']);
+    assert.deepEqual(nearWords('kodem', some, rules('da')), ['kode']);
     assert.equal(widen('telefonen', some, rules('da'))?.way, 'exact', 'it is found by it all the same');
   });
 });
