@@ -1,5 +1,5 @@
 import type { AstroUserConfig } from 'astro';
-import { bundleFolder } from '../search/languages.ts';
+import { bundleFolder } from '../model/search-languages.ts';
 
 type PagePolicy = Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp']>, boolean>;
 

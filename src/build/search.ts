@@ -7,7 +7,7 @@ import { assemble } from '../model/site.ts';
 import type { Site } from '../model/site.ts';
 import { searchBundle } from '../search/bundle.ts';
 import type { BundleFile } from '../search/bundle.ts';
-import { bundleFolder } from '../search/languages.ts';
+import { bundleFolder } from '../model/search-languages.ts';
 
 /** Writes the index of the search beside the pages. */
 export async function writeSearch(site: Site, out: string): Promise<void> {

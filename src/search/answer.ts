@@ -1,4 +1,5 @@
 /** What the search gives to the page that shows it. Strings are plain text, never HTML. */
+import type { SearchLanguage } from '../model/search-rules.ts';
 
 /** Words of a sentence, in the language of the page that was found, or in another. */
 export interface Piece {
@@ -40,31 +41,6 @@ export interface Answer {
   readonly instead: readonly Instead[];
   /** Words of the site that are like those of the query, where nothing was found. */
   readonly near: readonly string[];
-}
-
-/** A language that can be searched: what the page says of it to the script. */
-export interface SearchLanguage {
-  /** BCP 47 code. */
-  readonly code: string;
-  readonly rules: SearchRules;
-  /** Address of its list of words. */
-  readonly words: string;
-}
-
-/** How a language folds what is written differently and means the same (`search` in its language file). */
-export interface SearchRules {
-  /** Pairs of a regular expression and what is written for it, in order, on both sides. */
-  readonly fold: readonly (readonly [string, string])[];
-  /** Endings that are taken off, again and again, while three letters stay. */
-  readonly endings: readonly string[];
-  /** Endings that are taken off a name with a hyphen: "MitID-mik". */
-  readonly nameEndings: readonly string[];
-  /** Words that say nothing alone: "og", "the". */
-  readonly ignore: readonly string[];
-  /** Letters that join the parts of compounds: "s", "e". */
-  readonly joints: readonly string[];
-  /** The share of a word that must stay when it is shortened from its end: 0.6. */
-  readonly keep: number;
 }
 
 /** The search, as the page uses it. Every function may be asked again after a failure. */

@@ -1,12 +1,12 @@
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../model/site.ts';
-import type { SearchRules } from './answer.ts';
-import { addressFor, readFragment, writeFragment } from './fragments.ts';
+import type { SearchRules } from '../model/search-rules.ts';
+import { addressFor, readFragment, storedOf, writeFragment } from './fragments.ts';
 import type { Fragment } from './fragments.ts';
 import { keysOf, wordsIn } from './key.ts';
 import { meaningsFinder } from './meanings.ts';
 import { partsFinder } from './parts.ts';
-import { recordsOf } from './records.ts';
+import { plainTexts, recordsOf } from './records.ts';
 import type { SearchRecord } from './records.ts';
 import { weigh } from './weigh.ts';
 import type { Weighed } from './weigh.ts';
@@ -34,16 +34,16 @@ export async function searchBundle(site: Site, today: string): Promise<BundleFil
   if (index === undefined) throw new Error('The search index could not be started.');
   try {
     for (const { code, records } of made) {
-      for (const { record, weighed } of records) {
-        const { errors } = await index.addHTMLFile({ url: addressFor(record), content: pageOf(weighed, code) });
-        if (errors.length > 0) throw new Error(`The search could not take in ${record.href}: ${errors.join(' ')}`);
+      for (const { href, stored, weighed } of records) {
+        const { errors } = await index.addHTMLFile({ url: addressFor(href, stored), content: pageOf(weighed, code) });
+        if (errors.length > 0) throw new Error(`The search could not take in ${href}: ${errors.join(' ')}`);
       }
     }
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
     const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment);
     const parents = parentsIn(fragments);
-    const byHref = new Map(made.flatMap(({ records }) => records.map(({ record }) => [record.href, record] as const)));
+    const byHref = new Map(made.flatMap(({ records }) => records.map(({ href, stored }) => [href, stored] as const)));
     const words = made.map(({ code, words: list }) => ({ path: `words.${code}.txt`, content: [parents.get(code) ?? '', ...list].join('\n') }));
     return [...files.filter(({ path }) => isShipped(path)).map(renamed), ...fragments.map((one) => writeFragment(one, byHref.get(one.href)!)), ...words];
   } finally {
@@ -80,14 +80,13 @@ function weighAll(site: Site, records: readonly SearchRecord[], code: string) {
   const rules = site.languages.get(code)!.search;
   const words = new Set(records.flatMap(wordsOf).flatMap((word) => word.split('-')));
   const weighing = { rules, parts: partsFinder(words, rules.joints, rules), meanings: meaningsFinder(site.terms.values(), code, rules) };
-  const all = records.map((record) => ({ record, weighed: weigh(record, weighing) }));
+  const all = records.map((record) => ({ href: record.href, stored: storedOf(record), weighed: weigh(record, weighing) }));
   const said = new Set(records.flatMap((record) => wordsOf({ ...record, keywords: [] })));
   const found = all.flatMap(({ weighed }) => [...weighed.words]).filter((word) => !said.has(word));
   return { code, records: all, words: wordList([...said], found, rules) };
 }
 
-const wordsOf = ({ title, description = '', within = '', keywords, texts }: SearchRecord) =>
-  wordsIn([title, description, within, ...keywords, ...texts.map((text) => text.map((piece) => piece.text).join(''))].join('\n'));
+const wordsOf = ({ title, description = '', within = '', keywords, texts }: SearchRecord) => wordsIn([title, description, within, ...keywords, ...plainTexts({ texts })].join('\n'));
 
 /** One word for each key, the shortest: of those that pages say first, and after an empty line the others. */
 function wordList(said: readonly string[], found: readonly string[], rules: SearchRules): string[] {

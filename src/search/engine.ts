@@ -15,7 +15,8 @@ export interface Found {
   /** As the list of words names it: "4f2a1c0". */
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ url: string; record: StoredRecord }>;
+  /** The address as the build has given it: what the engine makes of it has the base of the site twice. */
+  readonly data: () => Promise<{ raw_url: string; record: StoredRecord }>;
 }
 
 export interface Engine {

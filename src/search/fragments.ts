@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { digestOf } from '../model/blocks.ts';
 import type { Piece } from './answer.ts';
-import { digest } from './languages.ts';
 import type { SearchRecord } from './records.ts';
 import { sentencesOf } from './sentences.ts';
 import type { StoredRecord } from './stored.ts';
@@ -28,7 +28,7 @@ const mark = 'pagefind_dcd';
  * What the engine is told as the address of a record. It names its file by what it knows, and hosts keep such files for
  * good, so it must know when the words change that it is not given.
  */
-export const addressFor = (record: SearchRecord) => `${digest(JSON.stringify(stored(record)))} ${record.href}`;
+export const addressFor = (href: string, record: StoredRecord) => `${digestOf(JSON.stringify(record))} ${href}`;
 
 /** @throws {Error} where the engine packs its files in another way than it did */
 export function readFragment({ path, content }: { path: string; content: Uint8Array }): Fragment {
@@ -41,11 +41,12 @@ export function readFragment({ path, content }: { path: string; content: Uint8Ar
 }
 
 /** The file of a record as readers fetch it. */
-export function writeFragment({ path, href, data }: Fragment, record: SearchRecord): { path: string; content: Uint8Array } {
-  return { path, content: gzipSync(mark + JSON.stringify({ ...data, url: href, content: '', record: stored(record) }), { level: 9 }) };
+export function writeFragment({ path, href, data }: Fragment, record: StoredRecord): { path: string; content: Uint8Array } {
+  return { path, content: gzipSync(mark + JSON.stringify({ ...data, url: href, content: '', record }), { level: 9 }) };
 }
 
-function stored({ title, place, within, description, texts, language }: SearchRecord): StoredRecord {
+/** What a result shows of a record. */
+export function storedOf({ title, place, within, description, texts, language }: SearchRecord): StoredRecord {
   const pieceOf = ({ text, lang }: Piece): readonly [string, string?] => (lang === undefined ? [text] : [text, lang]);
   const sentences = texts.flatMap((text) => sentencesOf(text, language)).map((sentence) => sentence.map(pieceOf));
   return { t: title, s: sentences, ...(place === undefined ? {} : { p: place }), ...(within === undefined ? {} : { w: within }), ...(description === undefined ? {} : { d: description }) };

@@ -1,4 +1,4 @@
-import type { SearchRules } from './answer.ts';
+import type { SearchRules } from '../model/search-rules.ts';
 
 /** A rest of one letter would be anything. */
 const shortest = 3;
@@ -36,6 +36,12 @@ export function keyOf(word: string, rules: SearchRules): string {
   return undoubled(key);
 }
 
+/** The parts of a word with hyphens: all of them, and those of a name without its ending. */
+export function partsOf(word: string, { nameEndings }: SearchRules): { parts: string[]; kept: string[] } {
+  const parts = word.split(/[-'’]/);
+  return { parts, kept: parts.length > 1 && nameEndings.includes(parts.at(-1)!) ? parts.slice(0, -1) : parts };
+}
+
 function endingOf(word: string, { endings }: SearchRules): string | undefined {
   return endings.find((ending) => word.length - ending.length >= shortest && word.endsWith(ending));
 }
@@ -46,9 +52,8 @@ function endingOf(word: string, { endings }: SearchRules): string | undefined {
  * @example keysOf('pin-kode', danish) // ['pinkod', 'pin', 'kod']
  */
 export function keysOf(word: string, rules: SearchRules): string[] {
-  const parts = word.split(/[-'’]/);
-  if (parts.length === 1) return [keyOf(word, rules)];
-  const kept = rules.nameEndings.includes(parts.at(-1)!) ? parts.slice(0, -1) : parts;
+  if (!/[-'’]/.test(word)) return [keyOf(word, rules)];
+  const { parts, kept } = partsOf(word, rules);
   const keys = [parts.join(''), kept.join(''), ...kept].map((part) => keyOf(part, rules));
   return [...new Set(keys)].filter((key) => key.length > 1);
 }

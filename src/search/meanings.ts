@@ -1,5 +1,5 @@
 import type { Term } from '../model/terms.ts';
-import type { SearchRules } from './answer.ts';
+import type { SearchRules } from '../model/search-rules.ts';
 import { keyOf, wordsIn } from './key.ts';
 
 /**

@@ -5,7 +5,8 @@
  *
  * Its parts are `private` and `declare`d, not `#`: what the build writes for the others is longer than what they do.
  */
-import type { Answer, OpenSearcher, Searcher, SearchLanguage } from './answer.ts';
+import type { SearchLanguage } from '../model/search-rules.ts';
+import type { Answer, OpenSearcher, Searcher } from './answer.ts';
 import { hashOf, historyStep, isQuery, queryIn, tidy } from './query-address.ts';
 import type { Written } from './query-address.ts';
 import { asUsed, askAll, isOffline } from './questions.ts';

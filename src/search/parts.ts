@@ -1,4 +1,4 @@
-import type { SearchRules } from './answer.ts';
+import type { SearchRules } from '../model/search-rules.ts';
 import { keyOf } from './key.ts';
 
 /** Parts shorter than this are found inside words of every kind. */

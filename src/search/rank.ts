@@ -38,8 +38,8 @@ export async function rank(asked: readonly Asked[], parents: ReadonlyMap<string,
     pages.set(page, [...(pages.get(page) ?? []), one]);
   }
   const load = async ({ found }: Scored) => {
-    const { url, record } = await found.data();
-    return { href: url, record, choices: [] };
+    const { raw_url: href, record } = await found.data();
+    return { href, record, choices: [] };
   };
   const shown = [...pages.values()].slice(0, limit).map(async ([first, ...others]): Promise<Ranked> => {
     const beside = others.filter(({ found, score }) => score >= first!.score * besideShare && parents.has(found.id)).slice(0, mostBeside);

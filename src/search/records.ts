@@ -23,6 +23,9 @@ export interface SearchRecord {
   readonly texts: readonly (readonly Piece[])[];
 }
 
+/** What a record says, block by block, as plain text. */
+export const plainTexts = ({ texts }: Pick<SearchRecord, 'texts'>): string[] => texts.map((text) => text.map((piece) => piece.text).join(''));
+
 /** Everything that can be found in a language: real variants only, by page and by choice. */
 export function recordsOf(site: Site, language: Language, today: string): SearchRecord[] {
   return site.addresses
@@ -31,10 +34,10 @@ export function recordsOf(site: Site, language: Language, today: string): Search
 }
 
 /** A practice says what its step says: all of them are found by their list. The search does not find itself. */
-const isFound = ({ kind }: Page) => kind !== 'practice' && (kind as string) !== 'search';
+const isFound = ({ kind }: Page) => kind !== 'practice' && kind !== 'search';
 
 function recordsOfPage(site: Site, language: Language, page: Page, view: PageView): SearchRecord[] {
-  const { title, description, keywords = [] } = page.variants.get(language.code)!.frontMatter as { title: string; description: string; keywords?: string[] };
+  const { title, description, keywords = [] } = page.variants.get(language.code)!.frontMatter;
   const href = hrefOf(site, addressOf(page, language.code, site.pages));
   const own = { language: language.code, href, title, description, keywords };
   const texts = (parts: readonly Part[]) => parts.flatMap((part) => textsOfPart(part, language.code));

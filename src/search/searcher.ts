@@ -1,7 +1,8 @@
-import type { Answer, Hit, Instead, OpenSearcher, SearchLanguage } from './answer.ts';
+import type { SearchLanguage } from '../model/search-rules.ts';
+import type { Answer, Hit, Instead, OpenSearcher } from './answer.ts';
 import { openEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
-import { keyOf, wordsIn } from './key.ts';
+import { keyOf, partsOf, wordsIn } from './key.ts';
 import { rank } from './rank.ts';
 import type { Asked, Ranked } from './rank.ts';
 import { bestSentence } from './sentence.ts';
@@ -47,7 +48,7 @@ async function load({ words, rules }: SearchLanguage): Promise<Vocabulary> {
 }
 
 async function answer(query: string, limit: number, { code, rules }: SearchLanguage, engine: Engine, vocabulary: Vocabulary): Promise<Answer> {
-  const typed = joined(wordsIn(query).flatMap((word) => partsOf(word, vocabulary, rules)), vocabulary, rules).slice(0, mostWords);
+  const typed = joined(wordsIn(query).flatMap((word) => unhyphened(word, vocabulary, rules)), vocabulary, rules).slice(0, mostWords);
   const telling = typed.filter((word) => !rules.ignore.includes(word));
   const words = telling.length > 0 ? telling : typed;
   const meant = words.flatMap((word) => meaningOf(word, vocabulary, rules));
@@ -73,10 +74,9 @@ function meaningOf(word: string, vocabulary: Vocabulary, rules: SearchLanguage['
 }
 
 /** A word with hyphens is one where the site has it so, and otherwise its parts; a name is asked for without its ending. */
-function partsOf(word: string, vocabulary: Vocabulary, rules: SearchLanguage['rules']): string[] {
-  const parts = word.split(/[-'’]/);
+function unhyphened(word: string, vocabulary: Vocabulary, rules: SearchLanguage['rules']): string[] {
+  const { parts, kept } = partsOf(word, rules);
   if (parts.length === 1) return parts;
-  const kept = rules.nameEndings.includes(parts.at(-1)!) ? parts.slice(0, -1) : parts;
   const whole = [parts, kept].map((some) => some.join('')).find((one) => vocabulary.words.has(keyOf(one, rules)));
   return whole === undefined ? kept.filter((part) => part.length > 1) : [whole];
 }

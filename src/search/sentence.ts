@@ -1,4 +1,5 @@
-import type { Piece, SearchRules } from './answer.ts';
+import type { SearchRules } from '../model/search-rules.ts';
+import type { Piece } from './answer.ts';
 import type { StoredRecord } from './stored.ts';
 import { keysOf, wordPattern, wordsIn } from './key.ts';
 

@@ -1,5 +1,6 @@
-import type { SearchRules } from './answer.ts';
+import type { SearchRules } from '../model/search-rules.ts';
 import { keysOf, wordsIn } from './key.ts';
+import { plainTexts } from './records.ts';
 import type { SearchRecord } from './records.ts';
 
 /** How much a word counts for by where it stands. The engine takes up to ten. */
@@ -41,12 +42,11 @@ export function weigh(record: SearchRecord, { rules, parts, meanings }: Weighing
     addWords(text, weight);
     for (const meaning of meanings(text)) addWords(meaning, weight * weights.meaning);
   };
-  const texts = record.texts.map((text) => text.map((piece) => piece.text).join(''));
   addText(record.title, weights.title);
   for (const keyword of record.keywords) addText(keyword, weights.keyword);
   addText(record.description ?? '', weights.description);
   addText(record.within ?? '', weights.within);
-  for (const text of texts) addText(text, weights.text);
+  for (const text of plainTexts(record)) addText(text, weights.text);
   const keys = [...best].map(([key, weight]): [string, number] => [key, Math.min(10, weight + 0.8 * Math.log2(times.get(key)!))]);
   return { keys: new Map(keys), words };
 }

@@ -1,4 +1,4 @@
-import type { SearchRules } from './answer.ts';
+import type { SearchRules } from '../model/search-rules.ts';
 import { foldedOf, keyOf, keysOf, undoubled } from './key.ts';
 
 /** How a word of a query was found among the words of the site, from the surest way to the boldest. */
@@ -34,8 +34,9 @@ export function vocabularyOf(list: string, rules: SearchRules): Vocabulary {
   const [first = '', ...lines] = list.split('\n');
   for (const word of lines) {
     if (word === '') said = written.length;
-    for (const key of keysOf(word, rules)) if (word.length < (words.get(key)?.length ?? Infinity)) words.set(key, word);
-    if (!word.includes('-') && !rules.ignore.includes(word)) written.push({ folded: undoubled(foldedOf(word, rules)), key: keyOf(word, rules) });
+    const keys = keysOf(word, rules);
+    for (const key of keys) if (word.length < (words.get(key)?.length ?? Infinity)) words.set(key, word);
+    if (!word.includes('-') && !rules.ignore.includes(word)) written.push({ folded: undoubled(foldedOf(word, rules)), key: keys[0]! });
   }
   return { words, written, said, parents: new Map(first.split(' ').map((pair) => pair.split('=') as [string, string])) };
 }

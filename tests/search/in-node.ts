@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Site } from '../../src/model/site.ts';
 import type { Searcher } from '../../src/search/answer.ts';
 import type { BundleFile } from '../../src/search/bundle.ts';
-import { searchLanguages } from '../../src/search/languages.ts';
+import { searchLanguages } from '../../src/model/search-languages.ts';
 import { openSearcher } from '../../src/search/searcher.ts';
 
 export interface InNode {

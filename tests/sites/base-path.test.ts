@@ -118,6 +118,19 @@ describe('a site below a path of its host', () => {
       }
     });
 
+    it('what the search finds, in the own language and in another, is below the path once', async () => {
+      const page = await visit.open('/help/da/search/#q=kaffe');
+      const link = page.locator('.hits a').first();
+      await link.waitFor();
+      await page.locator('.search-results button').first().click();
+      await page.locator('.hits').nth(1).or(page.locator('.search-results h2').nth(1)).first().waitFor();
+      const addresses = await page.locator('.hits a').evaluateAll((links) => links.map((one) => one.getAttribute('href')!));
+      assert.ok(addresses.length > 0);
+      for (const address of addresses) assert.match(address, /^\/help\/(?:da|en)\//, addresses.join(' '));
+      await link.click();
+      assert.equal((await fetch(page.url())).status, 200);
+    });
+
     it('without script the button leads to the page of the practice, below the path too', async () => {
       const page = await visit.open('/help/en/brew/grind/', { javaScriptEnabled: false });
       await page.locator('[data-start] a').click();

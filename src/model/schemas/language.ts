@@ -13,7 +13,7 @@ function isPattern(value: string): boolean {
   }
 }
 
-/** What the search holds for the same word: see src/search/answer.ts. */
+/** What the search holds for the same word: see src/model/search-rules.ts. */
 const search = z.strictObject({
   fold: z.array(z.tuple([text.refine(isPattern, 'regExp'), z.string()])).default([]),
   endings: z.array(text).default([]),

@@ -28,7 +28,7 @@ describe('keyOf', () => {
   for (const [code, one, other] of [['da', 'kode', 'kort'], ['da', 'pas', 'pin'], ['da', 'bruger', 'bror'], ['en', 'phone', 'photo'], ['en', 'order', 'old'], ['kl', 'inuk', 'inuit']] as const) {
     it(`${code}: ${one} is not ${other}`, () => assert.notEqual(keyOf(one, rules(code)), keyOf(other, rules(code))));
   }
-  it('leaves three letters of a word', () => assert.equal(keyOf('enes', rules('da')).length >= 3, true));
+  it('leaves three letters of a word', () => assert.equal(keyOf('enes', rules('da')), 'ene'));
   it('makes nothing of a language without rules but small changes', () => assert.equal(keyOf('cliché', { fold: [], endings: [], nameEndings: [], ignore: [], joints: [], keep: 0.75 }), 'cliche'));
 });
 
@@ -36,7 +36,7 @@ describe('keysOf', () => {
   it('knows a word with hyphens by the whole and by its parts', () => assert.deepEqual(keysOf('pin-kode', rules('da')), ['pinkod', 'pin', 'kod']));
   it('knows a Greenlandic name without its ending too', () => {
     for (const word of ['mitid-mik', 'mitid-imik', 'mitid-p', 'mitid-ip', 'mitid-mut']) assert.ok(keysOf(word, rules('kl')).includes('mitid'), word);
-    assert.ok(!keysOf('mitid-mik', rules('da')).includes('mik') === false);
+    assert.ok(keysOf('mitid-mik', rules('da')).includes('mik'), 'Danish has no such endings');
   });
 });
 

@@ -9,7 +9,7 @@ const found = (id: string, score = 1): Found => ({
   id, score,
   data: async () => {
     loaded.push(id);
-    return { url: `/${id.replace(':', '/#')}`, record: { t: id, s: [] } };
+    return { raw_url: `/${id.replace(':', '/#')}`, record: { t: id, s: [] } };
   },
 });
 const asked = (records: readonly Found[], way: Asked['way'] = 'exact'): Asked => ({ way, keys: ['k'], found: [records] });

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { Site } from '../model/site.ts';
-import { hrefOf } from '../model/prose.ts';
-import type { SearchLanguage } from './answer.ts';
+import { hrefOf } from './prose.ts';
+import type { SearchLanguage } from './search-rules.ts';
+import type { Site } from './site.ts';
 
 /** Folder of the index, below the base of the site. */
 export const bundleFolder = 'pagefind';
@@ -13,6 +12,3 @@ export function searchLanguages(site: Site, own: string): { bundle: string; lang
   const languages = codes.map((code) => ({ code, rules: site.languages.get(code)!.search, words: `${bundle}words.${code}.txt` }));
   return { bundle, languages };
 }
-
-/** Eight letters that change with what they are made of. */
-export const digest = (...made: readonly string[]) => createHash('sha256').update(made.join('\u0000')).digest('hex').slice(0, 8);
