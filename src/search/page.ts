@@ -16,7 +16,9 @@ import { button, made, paragraph, sentence } from './says.ts';
 import { openSearcher } from './searcher.ts';
 
 /** Milliseconds: a pause in typing, until it is said that a search lasts, and that it lasts long. */
-const [pause, lasts, lastsLong] = [500, 400, 6000];
+const pause = 500;
+const lasts = 400;
+const lastsLong = 6000;
 
 type Trouble = 'offline' | 'failed';
 

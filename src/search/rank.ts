@@ -18,7 +18,8 @@ export interface Ranked {
 /** What a word counts for by the way it was found. */
 const worth: Readonly<Record<Way, number>> = { exact: 1, beginning: 0.8, inside: 0.6, shortened: 0.5, typo: 0.5 };
 /** A choice is named under its page where it fits nearly as well: so many of them. */
-const [besideShare, mostBeside] = [0.5, 4];
+const besideShare = 0.5;
+const mostBeside = 4;
 
 interface Scored {
   readonly found: Found;

@@ -42,7 +42,8 @@ export const openSearcher: OpenSearcher = (bundle, languages) => {
 };
 
 async function load({ words, rules }: SearchLanguage): Promise<Vocabulary> {
-  const response = await fetch(words);
+  // An old list beside a new index would lack words, and have words that the index lacks.
+  const response = await fetch(words, { cache: 'no-cache' });
   if (!response.ok) throw new Error(words);
   return vocabularyOf(await response.text(), rules);
 }
